@@ -1,0 +1,77 @@
+//! What every command does first: load, open the workshop, read the meeting.
+
+use std::path::Path;
+
+use minutario::diagnostic::Diagnostic;
+use minutario::model::Meeting;
+use minutario::pipeline::{self, Options, Workshop};
+use minutario::plan::Draft;
+
+use super::arguments::Shared;
+use super::{Failure, load};
+
+/// A meeting on the desk, with all that was noticed so far.
+pub(crate) struct Desk {
+    /// What makes documents; none when it is broken.
+    pub(crate) workshop: Option<Workshop>,
+    /// What the user wrote; none when too little of it could be read.
+    pub(crate) meeting: Option<Meeting>,
+    /// How the run differs from the plain one.
+    pub(crate) options: Options,
+    /// Everything noticed.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// Loads and reads everything.
+///
+/// # Errors
+/// Wrong arguments, or a disk that refused.
+pub(crate) fn prepare(dir: &Path, shared: &Shared) -> Result<Desk, Failure> {
+    let options = Options { draft: shared.borrador, date: shared.fecha };
+    let sources = load::sources(dir)?;
+    let (kit, mut findings) = load::kit(dir, shared.plantillas.as_deref())?;
+    let mut workshop = pipeline::open(&kit).drain_into(&mut findings);
+    let mut meeting = None;
+    if let Some(workshop) = &mut workshop {
+        meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut findings);
+        if let (Some(meeting), Some(institucion)) = (&meeting, &sources.institucion) {
+            let names: Vec<String> =
+                pipeline::pictures(meeting).iter().map(|name| name.value.clone()).collect();
+            let found = load::pictures(&institucion.name, &names);
+            findings.extend(pipeline::add_pictures(workshop, meeting, found));
+        }
+    }
+    Ok(Desk { workshop, meeting, options, findings })
+}
+
+/// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by
+/// the name of its file; all when nothing is asked.
+pub(crate) fn wanted(draft: &Draft, solo: &[String]) -> bool {
+    let stem = draft.path.rsplit('/').next().unwrap_or(&draft.path);
+    let names = [Some(stem), draft.identity.acuerdo.as_deref(), Some(draft.path.as_str())];
+    solo.is_empty()
+        || solo
+            .iter()
+            .any(|asked| names.into_iter().flatten().any(|name| name.eq_ignore_ascii_case(asked)))
+}
+
+/// A name of `--solo` that chooses nothing.
+///
+/// # Errors
+/// The name, with those that there are.
+pub(crate) fn check_solo(drafts: &[Draft], solo: &[String]) -> Result<(), Failure> {
+    for asked in solo {
+        if !drafts.iter().any(|draft| wanted(draft, std::slice::from_ref(asked))) {
+            let mut names: Vec<&str> = drafts
+                .iter()
+                .map(|draft| draft.identity.acuerdo.as_deref().unwrap_or(&draft.path))
+                .collect();
+            names.dedup();
+            return Err(Failure::Usage(format!(
+                "`--solo {asked}` no nombra ningún documento de la reunión\n   = ayuda: hay {}",
+                names.join(", ")
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! `generar`: the main job.
+
+use std::path::{Path, PathBuf};
+
+use minutario::diagnostic::Diagnostic;
+use minutario::model::Meeting;
+use minutario::pipeline::{self, Made, Stage};
+use minutario::plan;
+
+use super::arguments::Generar;
+use super::desk::{self, Desk};
+use super::save::{self, Finished};
+use super::{Failure, Status, Terminal, load, summary};
+
+/// Makes the documents and writes them, all or nothing.
+///
+/// # Errors
+/// Wrong arguments, or a disk that refused.
+pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status, Failure> {
+    let Desk { workshop, meeting, options, mut findings } =
+        desk::prepare(&arguments.dir, &arguments.shared)?;
+    let mut made = Vec::new();
+    if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
+        let drafts = plan::plan(meeting, options.date).value;
+        desk::check_solo(&drafts, &arguments.solo)?;
+        let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
+        made = pipeline::make(workshop, meeting, &options, Stage::File, wanted)
+            .drain_into(&mut findings);
+    }
+    terminal.warn(&findings);
+    let Some(meeting) = meeting.filter(|_| !findings.iter().any(Diagnostic::is_error)) else {
+        terminal.remark(&stopped(&findings));
+        return Ok(Status::Errors);
+    };
+    let folder = folder(arguments, &meeting);
+    write(&folder, &made, &meeting, arguments)?;
+    terminal.say(&summary::table(&made, &folder));
+    terminal.remark(&summary::counts(made.len(), &findings));
+    Ok(Status::Done)
+}
+
+/// Where the documents go: `output/` beside the folder of the inputs, or
+/// `--salida`; proofs have a folder of their own.
+fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
+    let output = arguments.salida.clone().unwrap_or_else(|| {
+        let beside = load::parent(&load::parent(&arguments.dir));
+        if beside == Path::new(".") { PathBuf::from("output") } else { beside.join("output") }
+    });
+    let folder = output.join(&meeting.reunion.clave.value);
+    if arguments.shared.borrador { folder.join("borrador") } else { folder }
+}
+
+fn write(
+    folder: &Path,
+    made: &[Made],
+    meeting: &Meeting,
+    arguments: &Generar,
+) -> Result<(), Failure> {
+    let mut files: Vec<Finished> = made
+        .iter()
+        .filter_map(|made| {
+            let bytes = made.pdf.as_ref()?.bytes.clone();
+            Some(Finished { path: format!("{}.pdf", made.draft.path), bytes })
+        })
+        .collect();
+    let whole = plan::plan(meeting, arguments.shared.fecha).value;
+    files.push(Finished { path: "resumen.csv".to_owned(), bytes: summary::csv(&whole) });
+    save::save(folder, &files)
+}
+
+fn stopped(findings: &[Diagnostic]) -> String {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let errors = if errors == 1 { "un error".to_owned() } else { format!("{errors} errores") };
+    format!("No se escribió nada: hay {errors}.")
+}
+
+/// Files of earlier runs that this one does not make.
+pub(crate) fn left_over(folder: &Path, drafts: &[plan::Draft]) -> Vec<String> {
+    let current: Vec<String> = drafts.iter().map(|draft| format!("{}.pdf", draft.path)).collect();
+    save::left_over(folder, &current, &[".pdf"])
+}

@@ -1,0 +1,106 @@
+//! The door out: finished bytes into the output folder, all or nothing.
+//!
+//! Files are first written whole into a folder of their own, beside the final
+//! ones and under no final name, and then moved into place one by one, each
+//! move being indivisible. A run that is killed leaves each final file as it
+//! was or as it will be; the next run sweeps what it left and completes it. Two
+//! runs over one meeting wait for each other.
+
+#![expect(clippy::disallowed_methods, reason = "this is the door out")]
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use super::load::{entries, shown};
+
+/// Folder in which a run writes before it moves anything.
+const STAGING: &str = ".en-curso";
+
+/// A file to be written, by its path under the output folder.
+pub(crate) struct Finished {
+    /// Path with `/`.
+    pub(crate) path: String,
+    /// The whole file.
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Writes every file under `folder`, or none of those that come after a
+/// failure.
+///
+/// # Errors
+/// The disk refused.
+pub(crate) fn save(folder: &Path, files: &[Finished]) -> Result<(), Failure> {
+    create_folder(folder)?;
+    let _turn = wait_turn(folder)?;
+    let staging = folder.join(STAGING);
+    sweep(&staging)?;
+    create_folder(&staging)?;
+    for (index, file) in files.iter().enumerate() {
+        write_whole(&staging.join(index.to_string()), &file.bytes)?;
+    }
+    for (index, file) in files.iter().enumerate() {
+        let target = folder.join(&file.path);
+        if let Some(parent) = target.parent() {
+            create_folder(parent)?;
+        }
+        fs::rename(staging.join(index.to_string()), &target)
+            .map_err(|reason| refused("escribir", &target, reason))?;
+    }
+    sweep(&staging)
+}
+
+/// Files with `extensions` under `folder` that are not in `current`: an earlier
+/// run wrote them, and they are left in place.
+pub(crate) fn left_over(folder: &Path, current: &[String], extensions: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for inside in ["", "oficios"] {
+        for path in entries(&folder.join(inside)) {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let Some(name) = name.filter(|_| path.is_file()) else { continue };
+            let ours = extensions.iter().any(|extension| name.ends_with(extension));
+            let relative = if inside.is_empty() { name } else { format!("{inside}/{name}") };
+            if ours && !current.contains(&relative) {
+                found.push(shown(&folder.join(relative)));
+            }
+        }
+    }
+    found
+}
+
+/// Holds the folder against another run of the program until dropped; the
+/// system lets go of it when a run is killed.
+fn wait_turn(folder: &Path) -> Result<File, Failure> {
+    let path = folder.join(".turno");
+    let refuse = |reason| refused("reservar", &path, reason);
+    let turn = File::create(&path).map_err(refuse)?;
+    turn.lock().map_err(|reason| refused("reservar", &path, reason))?;
+    Ok(turn)
+}
+
+fn create_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|reason| refused("crear la carpeta", folder, reason))
+}
+
+fn sweep(staging: &PathBuf) -> Result<(), Failure> {
+    match fs::remove_dir_all(staging) {
+        Err(reason) if reason.kind() != std::io::ErrorKind::NotFound => {
+            Err(refused("limpiar", staging, reason))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let write = || -> std::io::Result<()> {
+        let mut file = File::create(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    write().map_err(|reason| refused("escribir", path, reason))
+}
+
+fn refused(tried: &'static str, path: &Path, reason: std::io::Error) -> Failure {
+    Failure::Disk { tried, path: shown(path), reason }
+}

@@ -1,0 +1,54 @@
+//! `ver`: what crosses each boundary, as text.
+
+use minutario::diagnostic::Diagnostic;
+use minutario::document;
+use minutario::pipeline::{self, Made, Stage};
+use minutario::plan::{self, Contexto};
+
+use super::arguments::{Boundary, Ver};
+use super::desk::{self, Desk};
+use super::{Failure, Status, Terminal};
+
+/// Shows each chosen document at the boundary.
+///
+/// # Errors
+/// Wrong arguments, or a disk that refused.
+pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Failure> {
+    let Desk { workshop, meeting, options, mut findings } =
+        desk::prepare(&arguments.dir, &arguments.shared)?;
+    if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
+        desk::check_solo(&plan::plan(meeting, options.date).value, &arguments.solo)?;
+        let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
+        let made = pipeline::make(workshop, meeting, &options, stage(arguments.etapa), wanted)
+            .drain_into(&mut findings);
+        for made in &made {
+            terminal.say(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
+        }
+    }
+    terminal.warn(&findings);
+    let wrong = findings.iter().any(Diagnostic::is_error);
+    Ok(if wrong { Status::Errors } else { Status::Done })
+}
+
+fn stage(boundary: Boundary) -> Stage {
+    match boundary {
+        Boundary::Datos => Stage::Data,
+        Boundary::Texto => Stage::Text,
+        Boundary::Documento => Stage::Document,
+    }
+}
+
+fn shown(made: &Made, boundary: Boundary) -> String {
+    match boundary {
+        Boundary::Datos => match &made.draft.contexto {
+            Contexto::Minuta(minuta) => serde_json::to_string_pretty(minuta),
+            Contexto::Oficio(oficio) => serde_json::to_string_pretty(oficio),
+        }
+        // Plain data with text keys always serialises.
+        .unwrap_or_default(),
+        Boundary::Texto => {
+            made.text.as_ref().map(|text| text.content().to_owned()).unwrap_or_default()
+        }
+        Boundary::Documento => made.document.as_ref().map(document::print).unwrap_or_default(),
+    }
+}

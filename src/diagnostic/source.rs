@@ -1,0 +1,213 @@
+//! A text the user wrote, and places in it.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A file as text: its shown name, its content decoded to UTF-8, and, for a
+/// table, where each cell stands.
+#[derive(PartialEq)]
+pub struct Source {
+    name: String,
+    text: String,
+    table: Option<Table>,
+}
+
+/// The cells of a table, row by row, as Excel would show them.
+#[derive(Debug, Default, PartialEq)]
+pub struct Table {
+    /// The titles of the columns, from the first row.
+    pub titles: Vec<String>,
+    /// Every cell, in reading order: rows ascend, and columns within a row.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell of a [`Table`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// Row as Excel numbers it, the titles being row 1.
+    pub row: u32,
+    /// Column, from 0.
+    pub column: u32,
+    /// Bytes of the cell in the source's text, without its quotes.
+    pub range: Range<usize>,
+}
+
+/// Where a span begins, in the words of its kind of file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Position {
+    /// A place in running text, both from 1.
+    Text {
+        /// Line.
+        line: u32,
+        /// Character within the line, in Unicode scalar values.
+        character: u32,
+    },
+    /// A cell of a table.
+    Cell {
+        /// Row as Excel numbers it.
+        row: u32,
+        /// Column, from 0.
+        column: u32,
+        /// The title of the column, empty when it has none.
+        title: String,
+    },
+}
+
+impl Source {
+    /// A running text under the name that messages show.
+    pub fn text(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Source { name: name.into(), text: text.into(), table: None })
+    }
+
+    /// A table under the name that messages show.
+    pub fn table(name: impl Into<String>, text: impl Into<String>, table: Table) -> Arc<Self> {
+        Arc::new(Source { name: name.into(), text: text.into(), table: Some(table) })
+    }
+
+    /// The name that messages show.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn content(&self) -> &str {
+        &self.text
+    }
+
+    /// The cells, when the source is a table.
+    pub fn cells(&self) -> Option<&Table> {
+        self.table.as_ref()
+    }
+
+    /// The place of `range` (bytes; clamped to the text and to character
+    /// boundaries).
+    pub fn span(self: &Arc<Self>, range: Range<usize>) -> Span {
+        let start = floor_char(&self.text, range.start);
+        let end = floor_char(&self.text, range.end).max(start);
+        Span { source: Arc::clone(self), start, end, cell: None }
+    }
+
+    /// The whole of a table's cell, by its index in [`Table::cells`]. Cells
+    /// that a short row leaves out share one offset, so the span remembers
+    /// which cell it is.
+    pub fn cell_span(self: &Arc<Self>, index: usize) -> Option<Span> {
+        let cell = self.table.as_ref()?.cells.get(index)?;
+        Some(Span { cell: Some(index), ..self.span(cell.range.clone()) })
+    }
+
+    fn line_start(&self, offset: usize) -> usize {
+        self.text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    fn text_position(&self, offset: usize) -> Position {
+        let start = self.line_start(offset);
+        let line = self.text[..offset].matches('\n').count() + 1;
+        let character = self.text[start..offset].chars().count() + 1;
+        Position::Text { line: to_u32(line), character: to_u32(character) }
+    }
+}
+
+impl Table {
+    /// The last cell that begins at or before `offset`.
+    pub fn cell_at(&self, offset: usize) -> Option<&Cell> {
+        let after = self.cells.partition_point(|cell| cell.range.start <= offset);
+        after.checked_sub(1).and_then(|index| self.cells.get(index))
+    }
+
+    fn position(&self, cell: &Cell) -> Position {
+        let title = self.titles.get(cell.column as usize).cloned().unwrap_or_default();
+        Position::Cell { row: cell.row, column: cell.column, title }
+    }
+
+    /// The cells of one row.
+    pub fn row(&self, row: u32) -> &[Cell] {
+        let first = self.cells.partition_point(|cell| cell.row < row);
+        let last = self.cells.partition_point(|cell| cell.row <= row);
+        &self.cells[first..last]
+    }
+}
+
+/// The name Excel gives a column: `A` for 0, `Z`, then `AA`.
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    loop {
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        match (rest / 26).checked_sub(1) {
+            Some(next) => rest = next,
+            None => break,
+        }
+    }
+    letters.iter().rev().collect()
+}
+
+/// A range of bytes in a [`Source`], which it keeps alive.
+#[derive(Clone, PartialEq)]
+pub struct Span {
+    source: Arc<Source>,
+    start: usize,
+    end: usize,
+    cell: Option<usize>,
+}
+
+impl Span {
+    /// The source the span lies in.
+    pub fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
+    /// The bytes.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// The marked text.
+    pub fn as_str(&self) -> &str {
+        &self.source.text[self.start..self.end]
+    }
+
+    /// The cell of a table it lies in.
+    pub fn cell(&self) -> Option<&Cell> {
+        let table = self.source.table.as_ref()?;
+        match self.cell {
+            Some(index) => table.cells.get(index),
+            None => table.cell_at(self.start),
+        }
+    }
+
+    /// Where it begins.
+    pub fn position(&self) -> Position {
+        match (&self.source.table, self.cell()) {
+            (Some(table), Some(cell)) => table.position(cell),
+            _ => self.source.text_position(self.start),
+        }
+    }
+
+    /// A part of this span, by bytes from its beginning; clamped to it.
+    pub fn slice(&self, range: Range<usize>) -> Span {
+        let start = self.start.saturating_add(range.start).min(self.end);
+        let end = self.start.saturating_add(range.end).min(self.end);
+        Span { cell: self.cell, ..self.source.span(start..end) }
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}[{}..{}]", self.source.name, self.start, self.end)
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Source({:?}, {} bytes)", self.name, self.text.len())
+    }
+}
+
+fn floor_char(text: &str, offset: usize) -> usize {
+    text.floor_char_boundary(offset.min(text.len()))
+}
+
+fn to_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,332 @@
+//! What a letter is: the heart of the program.
+//!
+//! A [`Document`] is plain data, made by `markup` and read by the writers, so
+//! that the PDF and the DOCX of one document cannot disagree. It says what
+//! there is and in which order; how it looks is the sheet's. Text in it is
+//! final: nothing is added, dropped or reworded after this point.
+
+mod print;
+
+use serde::{Serialize, Serializer};
+
+pub use print::print;
+
+/// One document.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Document {
+    /// What a file manager or an archive shows of it.
+    pub properties: Properties,
+    /// What stands on the page around the text.
+    pub furniture: Furniture,
+    /// The text, in reading order.
+    pub body: Vec<Block>,
+}
+
+/// Metadata, the same in every format.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Properties {
+    /// Title, such as `Oficio IDAIP/CGA/004/2019`.
+    pub title: String,
+    /// Author: the institution.
+    pub author: String,
+    /// Subject.
+    pub subject: String,
+    /// Language, as a BCP 47 tag.
+    pub language: String,
+    /// Date of the document, `aaaa-mm-dd`.
+    pub date: String,
+}
+
+/// What stands around the text.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Furniture {
+    /// Head of the first page.
+    pub letterhead: Letterhead,
+    /// Short head of the other pages.
+    pub running_head: Vec<Inline>,
+    /// Foot of every page, before the page number.
+    pub footer: Vec<Inline>,
+    /// Word across every page of a draft.
+    pub watermark: Option<String>,
+}
+
+/// Head of the first page.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Letterhead {
+    /// Marks, from left to right.
+    pub marks: Vec<Mark>,
+    /// Name of the institution.
+    pub name: Vec<Inline>,
+    /// Area and other lines under the name.
+    pub lines: Vec<Vec<Inline>>,
+    /// Official legend of the year.
+    pub legend: Vec<Inline>,
+}
+
+/// A picture of the letterhead.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Mark {
+    /// Name among the assets.
+    pub file: String,
+    /// What it shows, for a person who cannot see it.
+    pub alt: String,
+    /// Height in millimetres; the sheet's when none.
+    pub height_mm: Option<f64>,
+}
+
+/// A piece of the text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading; level 1 is the title of the document.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// Words.
+        content: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// What it is in the letter.
+        style: Style,
+        /// Words.
+        content: Vec<Inline>,
+    },
+    /// A list.
+    List(List),
+    /// A table with a head.
+    Table(Table),
+    /// Labels and values: the head of a minuta, the right-hand block.
+    Facts(Facts),
+    /// Words of somebody else: a law, a resolution.
+    Quote {
+        /// What they said.
+        content: Vec<Block>,
+    },
+    /// Lines that belong together, such as an addressee.
+    Lines {
+        /// What they are in the letter.
+        style: Style,
+        /// The lines.
+        lines: Vec<Vec<Inline>>,
+    },
+    /// Who signs, and what stands with the signatures.
+    Signatures(Signatures),
+}
+
+/// What a paragraph is in a letter; the sheet says how each looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Style {
+    /// Running text.
+    Body,
+    /// Place and date.
+    PlaceDate,
+    /// Lines of the addressee.
+    Addressee,
+    /// `PRESENTE`.
+    Presente,
+    /// What is asked, and by when.
+    Petition,
+    /// The courtesy before the signatures.
+    Closing,
+    /// `ATENTAMENTE`.
+    Farewell,
+    /// Motto under it.
+    Motto,
+    /// *Esta foja corresponde…*.
+    SignatureSheet,
+    /// Annexes.
+    Annexes,
+    /// Copies.
+    Copies,
+    /// Initials of who signs and who drafts.
+    Initials,
+}
+
+impl Style {
+    /// Every style, in the order of a letter.
+    pub const ALL: [Style; 12] = [
+        Style::PlaceDate,
+        Style::Addressee,
+        Style::Presente,
+        Style::Body,
+        Style::Petition,
+        Style::Closing,
+        Style::Farewell,
+        Style::Motto,
+        Style::SignatureSheet,
+        Style::Annexes,
+        Style::Copies,
+        Style::Initials,
+    ];
+
+    /// The class that asks for it in markup.
+    pub fn class(self) -> &'static str {
+        match self {
+            Style::Body => "cuerpo",
+            Style::PlaceDate => "fecha",
+            Style::Addressee => "destinatario",
+            Style::Presente => "presente",
+            Style::Petition => "peticion",
+            Style::Closing => "despedida",
+            Style::Farewell => "atentamente",
+            Style::Motto => "lema",
+            Style::SignatureSheet => "foja",
+            Style::Annexes => "anexos",
+            Style::Copies => "copias",
+            Style::Initials => "iniciales",
+        }
+    }
+
+    /// Whether it stands after the signatures, in small type.
+    pub fn is_tail(self) -> bool {
+        matches!(self, Style::Annexes | Style::Copies | Style::Initials)
+    }
+}
+
+impl Serialize for Style {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.class())
+    }
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct List {
+    /// How the items are marked.
+    pub marker: Marker,
+    /// Number of the first item.
+    pub start: u32,
+    /// The items.
+    pub items: Vec<Vec<Block>>,
+}
+
+/// How the items of a list are marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Marker {
+    /// A bullet.
+    Bullet,
+    /// `1.`
+    Decimal,
+    /// `a)`
+    LowerAlpha,
+    /// `I.`
+    UpperRoman,
+}
+
+/// A table whose first row is its head.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Table {
+    /// Shares of the width, one a column; equal when empty.
+    pub widths: Vec<f64>,
+    /// Columns.
+    pub columns: Vec<Alignment>,
+    /// The head.
+    pub head: Vec<Vec<Inline>>,
+    /// The rows, each as long as the head.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+/// Where the words of a column stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    /// At the left.
+    Left,
+    /// In the middle.
+    Center,
+    /// At the right.
+    Right,
+}
+
+/// Labels and values.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Facts {
+    /// Where they stand.
+    pub style: FactsStyle,
+    /// One per line.
+    pub rows: Vec<Fact>,
+}
+
+/// Where labels and values stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactsStyle {
+    /// Across the page, between hairlines: the head of a minuta.
+    Sheet,
+    /// In the right half of the page: number, file, subject.
+    Reference,
+}
+
+/// A label and its value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub label: Vec<Inline>,
+    /// What it says.
+    pub value: Vec<Block>,
+}
+
+/// Who signs, in reading order, and the lines that must stand with them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Signatures {
+    /// What stands above: *Atentamente* and the motto, or *Esta foja…*.
+    pub lead: Vec<Block>,
+    /// The signatories.
+    pub signatories: Vec<Signatory>,
+}
+
+/// Somebody who signs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Signatory {
+    /// Form of address and name.
+    pub name: Vec<Inline>,
+    /// Post, one or more lines.
+    pub posts: Vec<Vec<Inline>>,
+}
+
+/// A run of words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "content", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain words; a no-break space (U+00A0) joins pairs.
+    Text(String),
+    /// A folio, an e-mail or siglas: neither broken nor hyphenated.
+    Unbreakable(String),
+    /// Bold.
+    Strong(Vec<Inline>),
+    /// Italic.
+    Emphasis(Vec<Inline>),
+    /// A link with its address.
+    Link(Link),
+    /// A line break that the text asks for.
+    LineBreak,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Link {
+    /// Where it leads: `https:` or `mailto:`.
+    pub target: String,
+    /// The words.
+    pub words: Vec<Inline>,
+}
+
+/// The words of a run, as they are read.
+pub fn plain(content: &[Inline]) -> String {
+    let mut words = String::new();
+    push_plain(content, &mut words);
+    words
+}
+
+fn push_plain(content: &[Inline], words: &mut String) {
+    for inline in content {
+        match inline {
+            Inline::Text(text) | Inline::Unbreakable(text) => words.push_str(text),
+            Inline::Strong(inner) | Inline::Emphasis(inner) => push_plain(inner, words),
+            Inline::Link(link) => push_plain(&link.words, words),
+            Inline::LineBreak => words.push(' '),
+        }
+    }
+}

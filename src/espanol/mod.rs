@@ -1,0 +1,36 @@
+//! Spanish, as a Mexican public office writes it.
+//!
+//! Facts come in (a date, an hour, a list of names, who signs and to whom), words go out.
+//! Every function is pure and total: no disk, no clock, no panic, whatever the text. Where the
+//! language leaves a choice, the module says which one was made and whose rule it follows.
+//!
+//! | to write | see |
+//! | --- | --- |
+//! | `martes 19 de noviembre de 2019` | [`date`] |
+//! | `de las 18:00 a las 20:00 horas` | [`hour`] |
+//! | `Paulina, José, Manuel e Itzel` | [`list`] |
+//! | `…;` `…, y` `….`, the requests of an oficio | [`requests`] |
+//! | `las suscritas`, `nos permitimos`, `a ustedes` | [`agreement`], then [`words`] |
+//! | `al Congreso`, `de El Colegio` | [`contraction`] |
+//! | `PECT/gcro` | [`initials`] |
+//! | `COMISIÓN` | [`capitals`] |
+//! | `LXVIII` read as 68 | [`roman`] |
+//! | where a line must not break | [`unbreakable`] |
+//!
+//! Not done here: correcting what people typed (a name is data), and laying out lines (the
+//! writers do, from what [`unbreakable`] tells them).
+
+pub mod agreement;
+pub mod capitals;
+pub mod contraction;
+pub mod date;
+pub mod hour;
+pub mod initials;
+pub mod list;
+pub mod requests;
+pub mod roman;
+mod sound;
+mod spoken;
+mod terms;
+pub mod unbreakable;
+pub mod words;

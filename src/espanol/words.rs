@@ -1,0 +1,132 @@
+//! The words of a letter that change with who signs it and who receives it.
+//!
+//! Each is known by its masculine singular, so that a template asks for `me permito` and gets
+//! `nos permitimos`. Formal address only: an oficio says *usted*.
+
+use super::agreement::{Agreement, Gender, Number};
+
+/// A word, or set phrase, with a form for each gender and number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// Those who sign, with their article: `la suscrita`.
+    Undersigned,
+    /// Those who sign, said with a verb: `quienes suscriben` in the plural, which has no gender.
+    WhoSigns,
+    /// The signers take leave to ask: `me permito`.
+    Allow,
+    /// The signers speak to someone: `me dirijo`.
+    Address,
+    /// The signers ask: `solicito`.
+    Request,
+    /// The signers send: `envío`.
+    Send,
+    /// The signers reiterate: `reitero`.
+    Reiterate,
+    /// The signers remain: `quedo`.
+    Remain,
+    /// The addressees: `usted`.
+    You,
+    /// To the addressees, before the verb: `le`.
+    ToYou,
+    /// The addressees are asked: `se sirva`.
+    BePleased,
+    /// The addressees see fit: `tenga a bien`.
+    SeeFit,
+    /// The word that closes the addressees' block: `PRESENTE`.
+    Present,
+    /// The title of those who have no other: `C.`, `CC.`.
+    Citizen,
+    /// The article: `el`.
+    The,
+    /// The article after *a*: `al`, `a la`.
+    ToThe,
+    /// The article after *de*: `del`, `de la`.
+    OfThe,
+}
+
+impl Word {
+    /// All of them.
+    pub const ALL: [Self; 17] = [
+        Self::Undersigned,
+        Self::WhoSigns,
+        Self::Allow,
+        Self::Address,
+        Self::Request,
+        Self::Send,
+        Self::Reiterate,
+        Self::Remain,
+        Self::You,
+        Self::ToYou,
+        Self::BePleased,
+        Self::SeeFit,
+        Self::Present,
+        Self::Citizen,
+        Self::The,
+        Self::ToThe,
+        Self::OfThe,
+    ];
+
+    /// The word whose masculine singular is this text, `el suscrito`, if there is one.
+    pub fn named(singular: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|word| word.forms()[0] == singular)
+    }
+
+    /// The form for some people, `las suscritas` (usage of Mexican offices; RAE, NGLE 2009, ch. 2
+    /// and 3).
+    pub fn agreeing(self, people: Agreement) -> &'static str {
+        let [one_man, one_woman, many_men, many_women] = self.forms();
+        match (people.number, people.gender) {
+            (Number::One, Gender::Masculine) => one_man,
+            (Number::One, Gender::Feminine) => one_woman,
+            (Number::Many, Gender::Masculine) => many_men,
+            (Number::Many, Gender::Feminine) => many_women,
+        }
+    }
+
+    /// The forms in the order of [`Agreement::ALL`].
+    fn forms(self) -> [&'static str; 4] {
+        let by_number = |one, many| [one, one, many, many];
+        match self {
+            Self::Undersigned => ["el suscrito", "la suscrita", "los suscritos", "las suscritas"],
+            Self::WhoSigns => by_number("quien suscribe", "quienes suscriben"),
+            Self::Allow => by_number("me permito", "nos permitimos"),
+            Self::Address => by_number("me dirijo", "nos dirigimos"),
+            Self::Request => by_number("solicito", "solicitamos"),
+            Self::Send => by_number("envío", "enviamos"),
+            Self::Reiterate => by_number("reitero", "reiteramos"),
+            Self::Remain => by_number("quedo", "quedamos"),
+            Self::You => by_number("usted", "ustedes"),
+            Self::ToYou => by_number("le", "les"),
+            Self::BePleased => by_number("se sirva", "se sirvan"),
+            Self::SeeFit => by_number("tenga a bien", "tengan a bien"),
+            Self::Present => by_number("PRESENTE", "PRESENTES"),
+            Self::Citizen => by_number("C.", "CC."),
+            Self::The => ["el", "la", "los", "las"],
+            Self::ToThe => ["al", "a la", "a los", "a las"],
+            Self::OfThe => ["del", "de la", "de los", "de las"],
+        }
+    }
+}
+
+/// What the signers do to the addressees, `le reitero`, `les enviamos`: the pronoun agrees with
+/// those who receive and the verb with those who sign.
+pub fn to_you(verb: Word, signers: Agreement, addressees: Agreement) -> String {
+    format!("{} {}", Word::ToYou.agreeing(addressees), verb.agreeing(signers))
+}
+
+/// The signers' possessive before a noun, `mi` or `nuestra`: its person is theirs, its gender and
+/// number are the noun's (RAE, NGLE 2009, ch. 18).
+pub fn our(signers: Number, noun: Agreement) -> &'static str {
+    match (signers, noun.number, noun.gender) {
+        (Number::One, Number::One, _) => "mi",
+        (Number::One, Number::Many, _) => "mis",
+        (Number::Many, Number::One, Gender::Masculine) => "nuestro",
+        (Number::Many, Number::One, Gender::Feminine) => "nuestra",
+        (Number::Many, Number::Many, Gender::Masculine) => "nuestros",
+        (Number::Many, Number::Many, Gender::Feminine) => "nuestras",
+    }
+}
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

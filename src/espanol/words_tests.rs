@@ -1,0 +1,67 @@
+use std::collections::BTreeSet;
+
+use super::*;
+
+/// Every form of every word: masculine and feminine of one, then of many.
+const TABLE: &str = "
+    el suscrito    | la suscrita    | los suscritos     | las suscritas
+    quien suscribe | quien suscribe | quienes suscriben | quienes suscriben
+    me permito     | me permito     | nos permitimos    | nos permitimos
+    me dirijo      | me dirijo      | nos dirigimos     | nos dirigimos
+    solicito       | solicito       | solicitamos       | solicitamos
+    envío          | envío          | enviamos          | enviamos
+    reitero        | reitero        | reiteramos        | reiteramos
+    quedo          | quedo          | quedamos          | quedamos
+    usted          | usted          | ustedes           | ustedes
+    le             | le             | les               | les
+    se sirva       | se sirva       | se sirvan         | se sirvan
+    tenga a bien   | tenga a bien   | tengan a bien     | tengan a bien
+    PRESENTE       | PRESENTE       | PRESENTES         | PRESENTES
+    C.             | C.             | CC.               | CC.
+    el             | la             | los               | las
+    al             | a la           | a los             | a las
+    del            | de la          | de los            | de las
+";
+
+#[test]
+fn every_form_of_every_word() {
+    let rows = TABLE.lines().map(str::trim).filter(|row| !row.is_empty());
+    let table: Vec<Vec<&str>> = rows.map(|row| row.split('|').map(str::trim).collect()).collect();
+    let words: Vec<Vec<&str>> = Word::ALL
+        .iter()
+        .map(|word| Agreement::ALL.iter().map(|people| word.agreeing(*people)).collect())
+        .collect();
+    assert_eq!(words, table);
+}
+
+#[test]
+fn words_are_known_by_their_masculine_singular() {
+    let names: BTreeSet<&str> = Word::ALL.iter().map(|word| word.forms()[0]).collect();
+    assert_eq!(names.len(), Word::ALL.len());
+    for word in Word::ALL {
+        assert_eq!(Word::named(word.forms()[0]), Some(word));
+    }
+    assert_eq!(Word::named("las suscritas"), None);
+    assert_eq!(Word::named(""), None);
+}
+
+#[test]
+fn pronoun_and_verb_agree_each_with_its_own() {
+    let [one, _, many, _] = Agreement::ALL;
+    for (signers, addressees, expected) in [
+        (one, one, "le reitero"),
+        (many, one, "le reiteramos"),
+        (one, many, "les reitero"),
+        (many, many, "les reiteramos"),
+    ] {
+        assert_eq!(to_you(Word::Reiterate, signers, addressees), expected);
+    }
+    assert_eq!(to_you(Word::Send, many, one), "le enviamos");
+}
+
+#[test]
+fn the_possessive_agrees_with_its_noun() {
+    let forms = |signers| Agreement::ALL.map(|noun| our(signers, noun));
+    assert_eq!(forms(Number::One), ["mi", "mi", "mis", "mis"]);
+    assert_eq!(forms(Number::Many), ["nuestro", "nuestra", "nuestros", "nuestras"]);
+}

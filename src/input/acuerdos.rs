@@ -1,0 +1,161 @@
+//! `acuerdos.csv` into the list of what was agreed.
+
+use super::RawFile;
+use super::fields::ACUERDOS;
+use super::findings::Findings;
+use super::grid::Grid;
+use super::keys::Keys;
+use super::row::Row;
+use super::values::{self, YES_NO};
+use crate::diagnostic::{Diagnostic, Located};
+use crate::model::{Acuerdo, Caracter, ClaseDocumento, Desde, Plazo};
+
+const CARACTERES: &[(&str, Caracter)] = &[
+    ("acuerdo", Caracter::Acuerdo),
+    ("sugerencia", Caracter::Sugerencia),
+    ("compromiso", Caracter::Compromiso),
+];
+
+const DOCUMENTOS: &[(&str, ClaseDocumento)] =
+    &[("oficio", ClaseDocumento::Oficio), ("ninguno", ClaseDocumento::Ninguno)];
+
+const DESDE: &[(&str, Desde)] = &[("emision", Desde::Emision), ("recepcion", Desde::Recepcion)];
+
+/// What the column `plazo_tipo` may say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Fecha,
+    Habiles,
+    Naturales,
+    Indeterminado,
+    Ninguno,
+}
+
+const KINDS: &[(&str, Kind)] = &[
+    ("fecha", Kind::Fecha),
+    ("habiles", Kind::Habiles),
+    ("naturales", Kind::Naturales),
+    ("indeterminado", Kind::Indeterminado),
+    ("ninguno", Kind::Ninguno),
+];
+
+/// Reads the list; none when the table cannot be read at all.
+pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Vec<Acuerdo>> {
+    let grid = Grid::open(file, ACUERDOS, findings)?;
+    let mut keys = Keys::default();
+    Some(grid.rows().filter_map(|row| acuerdo(&row, &mut keys, findings)).collect())
+}
+
+/// A row without a key, or with another row's key, is left out; a bad value is
+/// read as empty.
+fn acuerdo(row: &Row<'_>, keys: &mut Keys, findings: &mut Findings<'_>) -> Option<Acuerdo> {
+    let clave = row.required("clave", findings);
+    let texto = row.required("texto", findings);
+    let caracter = row.choice("caracter", CARACTERES, findings);
+    let plazo = plazo(row, findings);
+    let documento = row.choice("documento", DOCUMENTOS, findings);
+    let uno_por_destinatario = row.choice("uno_por_destinatario", YES_NO, findings);
+    let clave = clave.filter(|clave| keys.admit(clave, findings))?;
+    Some(Acuerdo {
+        clave,
+        compromiso: row.text("compromiso"),
+        texto: texto.unwrap_or_else(|| Located::new(String::new(), row.span("texto"))),
+        caracter: caracter.unwrap_or(Caracter::Acuerdo),
+        responsable: row.text("responsable"),
+        plazo,
+        documento: documento.unwrap_or(ClaseDocumento::Ninguno),
+        destinatarios: row.keys("destinatario"),
+        uno_por_destinatario: uno_por_destinatario.unwrap_or(false),
+        firmantes: row.keys("firmantes"),
+        asunto: row.text("asunto"),
+        motivo: row.text("motivo"),
+        peticion: row.text("peticion"),
+        apercibimiento: row.text("apercibimiento"),
+        anexos: row.lines("anexos"),
+        copias: row.keys("copias"),
+        nota: row.text("nota"),
+        fila: row.first(),
+        celda_destinatario: row.span("destinatario"),
+        celda_firmantes: row.span("firmantes"),
+        celda_asunto: row.span("asunto"),
+        celda_peticion: row.span("peticion"),
+    })
+}
+
+/// The deadline, at the cell of its value, or of its kind when it has none.
+fn plazo(row: &Row<'_>, findings: &mut Findings<'_>) -> Located<Plazo> {
+    let place = row.text("plazo_valor").or_else(|| row.text("plazo_tipo"));
+    let span = place.map_or_else(|| row.span("plazo_valor"), |value| value.span);
+    let desde = row.choice("plazo_desde", DESDE, findings);
+    let kind = row.choice("plazo_tipo", KINDS, findings);
+    let value = match kind {
+        // A kind that was not understood is one problem, not two.
+        None if row.text("plazo_tipo").is_some() => None,
+        None => without_kind(row, findings),
+        Some(kind) => with_kind(row, kind, desde.unwrap_or(Desde::Recepcion), findings),
+    };
+    Located::new(value.unwrap_or(Plazo::Ninguno), span)
+}
+
+fn without_kind(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<Plazo> {
+    let orphan = row.text("plazo_valor").or_else(|| row.text("plazo_desde"));
+    if let Some(orphan) = orphan {
+        let message = format!("el plazo `{}` no tiene `plazo_tipo`", orphan.value);
+        let hint = "escriba en `plazo_tipo` `fecha`, `habiles`, `naturales` o `indeterminado`";
+        findings.push(Diagnostic::error("A001", message).at(&orphan.span).hint(hint));
+    }
+    None
+}
+
+fn with_kind(
+    row: &Row<'_>,
+    kind: Kind,
+    desde: Desde,
+    findings: &mut Findings<'_>,
+) -> Option<Plazo> {
+    refuse_surplus(row, kind, findings);
+    if kind == Kind::Ninguno {
+        return Some(Plazo::Ninguno);
+    }
+    let Some(value) = row.text("plazo_valor") else {
+        findings.push(without_value(row, kind));
+        return None;
+    };
+    match kind {
+        Kind::Fecha => Some(Plazo::Fecha(row.date("plazo_valor", findings)?.value)),
+        Kind::Habiles => Some(Plazo::Habiles(days(row, findings)?, desde)),
+        Kind::Naturales => Some(Plazo::Naturales(days(row, findings)?, desde)),
+        Kind::Indeterminado => Some(Plazo::Indeterminado(value.value)),
+        Kind::Ninguno => Some(Plazo::Ninguno),
+    }
+}
+
+fn days(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<u32> {
+    row.parsed("plazo_valor", values::days, findings).map(|days| days.value)
+}
+
+fn without_value(row: &Row<'_>, kind: Kind) -> Diagnostic {
+    let (what, example) = match kind {
+        Kind::Fecha => ("una fecha", "2019-11-19"),
+        Kind::Habiles | Kind::Naturales => ("un número de días", "5"),
+        Kind::Indeterminado | Kind::Ninguno => ("las palabras del plazo", "a la brevedad posible"),
+    };
+    Diagnostic::error("A002", format!("el plazo no tiene valor, se espera {what}"))
+        .at(&row.span("plazo_valor"))
+        .label("vacía")
+        .hint(format!("escriba `{example}` o lo que corresponda en `plazo_valor`"))
+}
+
+/// A value beside `ninguno`, or a day to count from where nothing is counted,
+/// says that one of the two cells is wrong.
+fn refuse_surplus(row: &Row<'_>, kind: Kind, findings: &mut Findings<'_>) {
+    let counted = matches!(kind, Kind::Habiles | Kind::Naturales);
+    let value = row.text("plazo_valor").filter(|_| kind == Kind::Ninguno);
+    let desde = row.text("plazo_desde").filter(|_| !counted);
+    let column = if value.is_some() { "plazo_valor" } else { "plazo_desde" };
+    if let Some(surplus) = value.or(desde) {
+        let message = format!("este `plazo_tipo` no lleva `{column}` y dice `{}`", surplus.value);
+        let hint = format!("borre `{column}` o corrija `plazo_tipo`");
+        findings.push(Diagnostic::error("A003", message).at(&surplus.span).hint(hint));
+    }
+}

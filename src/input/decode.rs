@@ -1,0 +1,90 @@
+//! Bytes as Excel and text editors save them, into text: UTF-8 with or without
+//! its mark, Windows-1252 otherwise. Out: NFC, with `\n` as the only line break.
+
+use std::sync::Arc;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::RawFile;
+use crate::diagnostic::{Diagnostic, Source};
+
+const UTF8_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// The text of a file that must say something.
+pub(super) fn decode(file: &RawFile) -> Result<String, Box<Diagnostic>> {
+    let text = decode_any(file)?;
+    if !text.trim().is_empty() {
+        return Ok(text);
+    }
+    Err(empty(file))
+}
+
+/// The problem of a file that says nothing.
+pub(super) fn empty(file: &RawFile) -> Box<Diagnostic> {
+    let place = Source::text(&file.name, "").span(0..0);
+    let problem = Diagnostic::error("L004", format!("el archivo `{}` está vacío", file.name));
+    Box::new(problem.at(&place).hint("guarde otra vez el archivo con su contenido"))
+}
+
+/// The text of a file that may be empty.
+pub(super) fn decode_any(file: &RawFile) -> Result<String, Box<Diagnostic>> {
+    refuse_utf16(file)?;
+    let mut bytes = file.bytes.as_slice();
+    while let Some(rest) = bytes.strip_prefix(UTF8_MARK) {
+        bytes = rest;
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) if says_utf8(bytes) => return Err(mixed(file, bytes)),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+    };
+    refuse_nul(file, &text)?;
+    Ok(normalize(&text))
+}
+
+fn refuse_utf16(file: &RawFile) -> Result<(), Box<Diagnostic>> {
+    if !file.bytes.starts_with(b"\xFF\xFE") && !file.bytes.starts_with(b"\xFE\xFF") {
+        return Ok(());
+    }
+    let place = Source::text(&file.name, "").span(0..0);
+    let problem = Diagnostic::error("L002", "el archivo está guardado en UTF-16, se espera UTF-8");
+    Err(Box::new(problem.at(&place).hint(save_as(&file.name))))
+}
+
+fn refuse_nul(file: &RawFile, text: &str) -> Result<(), Box<Diagnostic>> {
+    let Some(at) = text.find('\0') else { return Ok(()) };
+    let place = Source::text(&file.name, text).span(at..at + 1);
+    let problem = Diagnostic::error("L003", "el archivo no es de texto: tiene un byte nulo");
+    Err(Box::new(problem.at(&place).hint(save_as(&file.name))))
+}
+
+fn mixed(file: &RawFile, bytes: &[u8]) -> Box<Diagnostic> {
+    let source: Arc<Source> = Source::text(&file.name, String::from_utf8_lossy(bytes));
+    let at = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let place = source.span(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+    let message = "el archivo mezcla dos codificaciones: aquí deja de ser UTF-8";
+    Box::new(Diagnostic::error("L005", message).at(&place).hint(save_as(&file.name)))
+}
+
+fn save_as(name: &str) -> String {
+    let csv = name.to_lowercase().ends_with(".csv");
+    let format = if csv { "CSV UTF-8 (delimitado por comas)" } else { "UTF-8" };
+    format!("abra el archivo y use guardar como «{format}»")
+}
+
+/// Whether bytes that are not all UTF-8 hold what only UTF-8 writes: `Ã` or `Â`
+/// and a continuation, or `â€`. Other pairs happen in Windows-1252 too, such as
+/// `Ó”` at the end of a quotation in capitals.
+fn says_utf8(bytes: &[u8]) -> bool {
+    let pair = |pair: &[u8]| matches!(pair, [0xC2 | 0xC3, 0x80..=0xBF]);
+    let triple = |triple: &[u8]| matches!(triple, [0xE2, 0x80, 0x80..=0xBF]);
+    bytes.windows(2).any(pair) || bytes.windows(3).any(triple)
+}
+
+fn normalize(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
+    }
+}

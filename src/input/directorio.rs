@@ -1,0 +1,43 @@
+//! `directorio.csv` into the directory of people and offices.
+
+use super::RawFile;
+use super::fields::DIRECTORIO;
+use super::findings::Findings;
+use super::grid::Grid;
+use super::keys::Keys;
+use super::row::Row;
+use super::values::GENEROS;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Directorio, Persona};
+
+/// Reads the directory; none when the table cannot be read at all.
+pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Directorio> {
+    let grid = Grid::open(file, DIRECTORIO, findings)?;
+    let mut keys = Keys::default();
+    let personas = grid.rows().filter_map(|row| persona(&row, &mut keys, findings)).collect();
+    Some(Directorio::new(personas))
+}
+
+/// A row without a key, or with another row's key, is left out.
+fn persona(row: &Row<'_>, keys: &mut Keys, findings: &mut Findings<'_>) -> Option<Persona> {
+    let clave = row.required("clave", findings);
+    let genero = row.choice("genero", GENEROS, findings);
+    let (nombre, cargo) = (row.text("nombre"), row.text("cargo"));
+    if nombre.is_none() && cargo.is_none() {
+        let problem = Diagnostic::error("D004", "el renglón no tiene nombre ni cargo");
+        let place = row.span("nombre");
+        findings.push(problem.at(&place).hint("escriba el nombre, el cargo o los dos"));
+    }
+    let clave = clave.filter(|clave| keys.admit(clave, findings))?;
+    Some(Persona {
+        clave,
+        tratamiento: row.text("tratamiento"),
+        nombre,
+        genero,
+        cargo,
+        institucion: row.text("institucion"),
+        grupos: row.keys("grupos"),
+        nota: row.text("nota"),
+        fila: row.first(),
+    })
+}

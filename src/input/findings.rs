@@ -1,0 +1,56 @@
+//! What the readers share: what the sheet can print, and what was found so far.
+
+use crate::diagnostic::Diagnostic;
+
+/// The problems found so far, in the order of the input.
+pub(super) struct Findings<'a> {
+    covers: &'a dyn Fn(char) -> bool,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    /// Nothing found yet.
+    pub(super) fn new(covers: &'a dyn Fn(char) -> bool) -> Self {
+        Findings { covers, diagnostics: Vec::new() }
+    }
+
+    /// Adds a problem.
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The value, or none and its problem added.
+    pub(super) fn keep<T>(&mut self, result: Result<T, Box<Diagnostic>>) -> Option<T> {
+        result.map_err(|problem| self.push(*problem)).ok()
+    }
+
+    /// Whether the fonts have a glyph for `character`.
+    pub(super) fn covered(&self, character: char) -> bool {
+        (self.covers)(character)
+    }
+
+    /// How many problems there are.
+    pub(super) fn count(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    /// Whether a problem of this code came after the first `count`.
+    pub(super) fn any_since(&self, count: usize, code: &str) -> bool {
+        self.diagnostics[count..].iter().any(|problem| problem.code == code)
+    }
+
+    /// Reads one file and puts what it found in the order of its text: a
+    /// reader looks at the titles, the characters and the values in turns.
+    pub(super) fn in_order<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let first = self.diagnostics.len();
+        let value = read(self);
+        let start = |problem: &Diagnostic| problem.span.as_ref().map(|span| span.range().start);
+        self.diagnostics[first..].sort_by_key(start);
+        value
+    }
+
+    /// Everything found.
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+}

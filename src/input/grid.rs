@@ -1,0 +1,138 @@
+//! A CSV file as rows of known columns: in, a file and its fields; out, rows
+//! whose cells know their place. Quotes, titles, widths and characters are
+//! checked here, once for every table.
+
+use super::RawFile;
+use super::characters;
+use super::decode::{decode, empty};
+use super::fields::Field;
+use super::findings::Findings;
+use super::header::{self, Columns};
+use super::row::Row;
+use super::table::{QuoteFault, RawCell, Record, split};
+use crate::diagnostic::{Cell, Diagnostic, Source, Span, Table};
+
+/// The rows of a table, its titles left out.
+pub(super) struct Grid {
+    columns: Columns,
+    rows: Vec<Vec<GridCell>>,
+}
+
+/// One cell, with what it says and where it is.
+pub(super) struct GridCell {
+    pub(super) value: String,
+    pub(super) span: Span,
+    fault: Option<QuoteFault>,
+}
+
+impl Grid {
+    /// Reads a table; none when it gives no rows to read.
+    pub(super) fn open(
+        file: &RawFile,
+        fields: &'static [Field],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        let text = findings.keep(decode(file))?;
+        let mut records = split(&text);
+        fill_short_rows(&mut records);
+        let mut rows = located(file, text, records);
+        if rows.is_empty() {
+            findings.push(*empty(file));
+            return None;
+        }
+        for problem in rows.iter().flatten().filter_map(quote_problem) {
+            findings.push(problem);
+        }
+        let titles: Vec<(String, Span)> =
+            rows.remove(0).into_iter().map(|cell| (cell.value, cell.span)).collect();
+        let columns = header::read(&titles, fields, findings)?;
+        let grid = Grid { columns, rows };
+        grid.check_width(&titles, findings);
+        grid.check_characters(findings);
+        Some(grid)
+    }
+
+    /// The rows, in order.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().filter_map(|cells| Row::new(&self.columns, cells))
+    }
+
+    /// A cell that says something must have a title above it.
+    fn check_width(&self, titles: &[(String, Span)], findings: &mut Findings<'_>) {
+        let titled = |index: usize| titles.get(index).is_some_and(|(title, _)| !is_blank(title));
+        for row in &self.rows {
+            let stray = row
+                .iter()
+                .enumerate()
+                .find(|(index, cell)| !titled(*index) && !is_blank(&cell.value));
+            if let Some((_, cell)) = stray {
+                let message = "la celda tiene texto pero su columna no tiene título";
+                let problem = Diagnostic::error("L015", message).at(&cell.span);
+                findings.push(problem.hint(
+                    "borre la celda, ponga título a la columna o encierre entre comillas el texto \
+                     que lleva el separador",
+                ));
+            }
+        }
+    }
+
+    fn check_characters(&self, findings: &mut Findings<'_>) {
+        for row in &self.rows {
+            for cell in self.columns.values().filter_map(|&index| row.get(index)) {
+                characters::check(&cell.span, findings);
+            }
+        }
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Excel leaves out the empty cells at the end of some rows.
+fn fill_short_rows(records: &mut [Record]) {
+    let width = records.first().map_or(0, |titles| titles.cells.len());
+    for record in records {
+        let end = record.cells.last().map_or(0, |cell| cell.range.end);
+        while record.cells.len() < width {
+            record.cells.push(RawCell { value: String::new(), range: end..end, fault: None });
+        }
+    }
+}
+
+/// Makes the source of the records and gives each cell its place in it.
+fn located(file: &RawFile, text: String, records: Vec<Record>) -> Vec<Vec<GridCell>> {
+    let mut table = Table::default();
+    if let Some(titles) = records.first() {
+        table.titles = titles.cells.iter().map(|cell| cell.value.trim().to_owned()).collect();
+    }
+    for record in &records {
+        for (column, cell) in (0..).zip(&record.cells) {
+            table.cells.push(Cell { row: record.number, column, range: cell.range.clone() });
+        }
+    }
+    let source = Source::table(&file.name, text, table);
+    let mut index = 0..;
+    let mut place = |cell: RawCell| {
+        let whole = index.next().and_then(|index| source.cell_span(index));
+        let span = whole.unwrap_or_else(|| source.span(cell.range.clone()));
+        GridCell { value: cell.value, span, fault: cell.fault }
+    };
+    records.into_iter().map(|record| record.cells.into_iter().map(&mut place).collect()).collect()
+}
+
+fn quote_problem(cell: &GridCell) -> Option<Diagnostic> {
+    let problem = match cell.fault? {
+        QuoteFault::Unclosed => {
+            Diagnostic::error("L010", "aquí se abren comillas que no se cierran")
+                .at(&cell.span.slice(0..0))
+                .hint("cierre las comillas o, si son parte del texto, escríbalas dobles")
+        }
+        QuoteFault::TextAfter(at) => {
+            Diagnostic::error("L011", "hay texto después de las comillas que cierran la celda")
+                .at(&cell.span.slice(at..at + 1))
+                .hint("escriba dobles las comillas que son parte del texto")
+        }
+    };
+    Some(problem)
+}

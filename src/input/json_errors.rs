@@ -1,0 +1,111 @@
+//! What is wrong with a JSON text, in Spanish and at its place. Levels and
+//! unclosed texts are looked for before the parser runs: it calls itself once a
+//! level, and it would take the text up to the next quotes for one value.
+
+use std::sync::Arc;
+
+use jsonc_parser::ParseStringErrorKind as TextKind;
+use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
+
+use crate::diagnostic::{Diagnostic, Source};
+
+/// Most levels of objects and lists; ours have four.
+const DEEPEST: usize = 32;
+
+/// Looks for what the parser must not meet.
+pub(super) fn check_before(source: &Arc<Source>) -> Result<(), Box<Diagnostic>> {
+    let mut depth: usize = 0;
+    let mut quote: Option<usize> = None;
+    let mut escaped = false;
+    for (at, byte) in source.content().bytes().enumerate() {
+        match (quote, byte) {
+            (Some(start), b'\n') => return Err(unclosed(source, start)),
+            (Some(_), _) if escaped => escaped = false,
+            (Some(_), b'\\') => escaped = true,
+            (Some(_), b'"') => quote = None,
+            (None, b'"') => quote = Some(at),
+            (None, b'{' | b'[') if depth == DEEPEST => return Err(too_deep(source, at)),
+            (None, b'{' | b'[') => depth += 1,
+            (None, b'}' | b']') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    quote.map_or(Ok(()), |start| Err(unclosed(source, start)))
+}
+
+fn too_deep(source: &Arc<Source>, at: usize) -> Box<Diagnostic> {
+    let message = format!("hay más de {DEEPEST} niveles de llaves y corchetes");
+    let problem = Diagnostic::error("L022", message).at(&source.span(at..at + 1));
+    Box::new(problem.hint("quite los niveles que sobran"))
+}
+
+fn unclosed(source: &Arc<Source>, at: usize) -> Box<Diagnostic> {
+    let message = "el texto que comienza aquí no se cierra con comillas en su línea";
+    let problem = Diagnostic::error("L023", message).at(&source.span(at..at + 1));
+    Box::new(problem.hint("cierre las comillas; un salto de línea se escribe `\\n`"))
+}
+
+/// The parser's error in the user's words.
+pub(super) fn translate(source: &Arc<Source>, error: &ParseError) -> Box<Diagnostic> {
+    let range = error.range();
+    let start = range.start.min(source.content().len());
+    let found = source.content()[source.span(start..start).range().start..].chars().next();
+    let end = start + found.map_or(0, char::len_utf8);
+    let place = source.span(start..end);
+    let (message, hint) = words(error.kind(), found);
+    let code = match error.kind() {
+        Kind::TrailingCommasNotAllowed => "L021",
+        Kind::NestingDepthExceeded => "L022",
+        Kind::String(TextKind::UnterminatedStringLiteral) => "L023",
+        _ => "L020",
+    };
+    Box::new(Diagnostic::error(code, message).at(&place).hint(hint))
+}
+
+fn words(kind: &Kind, found: Option<char>) -> (String, &'static str) {
+    let (message, hint) = match kind {
+        Kind::TrailingCommasNotAllowed => {
+            ("sobra la coma después del último elemento", "borre la coma")
+        }
+        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => {
+            ("JSON no admite comentarios", "borre el comentario o póngalo en una clave con `_`")
+        }
+        Kind::ExpectedComma => ("falta una coma antes del elemento que sigue", "escriba una coma"),
+        Kind::ExpectedColonAfterObjectKey => {
+            ("faltan los dos puntos después de la clave", "escriba `:` entre la clave y su valor")
+        }
+        Kind::ExpectedObjectValue => {
+            ("falta el valor de la clave", "escriba el valor, o `null` si no lo hay")
+        }
+        Kind::ExpectedStringObjectProperty | Kind::UnexpectedWord => {
+            ("hay una palabra sin comillas", "encierre la palabra entre comillas dobles")
+        }
+        Kind::SingleQuotedStringsNotAllowed => {
+            ("el texto va entre comillas simples", "use comillas dobles")
+        }
+        Kind::MultipleRootJsonValues => {
+            ("sobra texto después del final", "borre lo que sigue a la última llave")
+        }
+        Kind::UnterminatedObject => ("la llave que se abre aquí no se cierra", "escriba `}`"),
+        Kind::UnterminatedArray => ("el corchete que se abre aquí no se cierra", "escriba `]`"),
+        Kind::NestingDepthExceeded => ("hay demasiados niveles", "quite los que sobran"),
+        Kind::String(TextKind::UnterminatedStringLiteral) => {
+            ("el texto no se cierra con comillas", "cierre las comillas")
+        }
+        Kind::String(_) => (
+            "la diagonal invertida no va seguida de `n`, `t`, `\"`, `\\` o `u` y cuatro cifras",
+            "escriba dos diagonales invertidas si la diagonal es parte del texto",
+        ),
+        _ => {
+            return (unexpected(found), "revise las comas, las comillas y las llaves de esa línea");
+        }
+    };
+    (message.to_owned(), hint)
+}
+
+fn unexpected(found: Option<char>) -> String {
+    match found {
+        Some(found) => format!("no se esperaba `{found}`"),
+        None => "el archivo termina antes de tiempo".to_owned(),
+    }
+}

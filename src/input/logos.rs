@@ -1,0 +1,73 @@
+//! The marks of the letterhead: files that must lie in the institution's own
+//! folder, whatever machine opens it.
+
+use super::fields::LOGO;
+use super::findings::Findings;
+use super::json::Fields;
+use super::keys::is_device;
+use super::values::one_of;
+use crate::diagnostic::{Diagnostic, Located};
+use crate::model::Logo;
+
+const EXTENSIONS: [&str; 4] = ["png", "jpg", "jpeg", "svg"];
+
+/// Tallest mark, in millimetres: a page is 279.
+const TALLEST: f64 = 100.0;
+
+/// Reads the list of marks.
+pub(super) fn logos(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vec<Logo> {
+    let logos = fields.objects("logos", findings);
+    logos.iter().map(|fields| logo(fields, findings)).collect()
+}
+
+fn logo(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Logo {
+    fields.check_names(LOGO, findings);
+    let archivo = fields.required("archivo", findings);
+    if !archivo.is_empty()
+        && let Some(problem) = wrong_path(&archivo)
+    {
+        findings.push(problem);
+    }
+    Logo {
+        archivo,
+        texto_alternativo: fields.required("texto_alternativo", findings),
+        alto_mm: height(fields, findings),
+    }
+}
+
+fn wrong_path(path: &Located<String>) -> Option<Diagnostic> {
+    let segment = |part: &str| {
+        part.is_empty()
+            || part == "."
+            || part == ".."
+            || part.ends_with(['.', ' '])
+            || is_device(part)
+    };
+    let outside = path.contains(['\\', ':', '\0']) || path.split('/').any(segment);
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    let image = extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()));
+    let (what, hint) = match (outside, image) {
+        (false, true) => return None,
+        (true, _) => (
+            "no es un archivo dentro de la carpeta".to_owned(),
+            "ponga la imagen junto a institucion.json y escriba solo su nombre, como `logo.png`",
+        ),
+        (false, false) => (
+            format!("no termina en {}", one_of(&EXTENSIONS)),
+            "guarde la imagen en uno de esos formatos",
+        ),
+    };
+    let message = format!("el logo `{}` {what}", path.value);
+    Some(Diagnostic::error("R003", message).at(&path.span).hint(hint))
+}
+
+fn height(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<f64> {
+    let height = fields.number("alto_mm", findings)?;
+    if height.value > 0.0 && height.value <= TALLEST {
+        return Some(height.value);
+    }
+    let message = format!("`alto_mm` es `{}`, se espera de 1 a {TALLEST}", height.value);
+    let problem = Diagnostic::error("L033", message).at(&height.span);
+    findings.push(problem.hint("escriba los milímetros, como `20`"));
+    None
+}

@@ -1,0 +1,159 @@
+//! Reading: the bytes of a meeting's files into a typed [`Meeting`].
+//!
+//! In: [`Sources`], what the door in found. Out: the meeting, each value with
+//! its place, and every problem of every file, not the first. A bad value is
+//! reported and left blank, so that what is whole can still be checked; no
+//! document is made while there is an error. What the values mean together
+//! (unknown keys, missing addressees, dates in the wrong order) is asked by
+//! `rules`, not here.
+
+mod acuerdos;
+mod characters;
+mod codes;
+mod compare;
+mod decode;
+mod desarrollo;
+mod directorio;
+mod fields;
+mod findings;
+mod grid;
+mod header;
+mod inhabiles;
+mod institucion;
+mod json;
+mod json_errors;
+mod json_file;
+mod json_problems;
+mod keys;
+mod logos;
+mod numbering;
+mod participantes;
+mod reunion;
+mod row;
+mod table;
+mod values;
+mod vigencia;
+
+#[cfg(test)]
+mod cases_tests;
+#[cfg(test)]
+mod encoding_tests;
+#[cfg(test)]
+mod properties_tests;
+#[cfg(test)]
+mod reading_tests;
+#[cfg(test)]
+pub(crate) mod samples;
+
+use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::model::{Directorio, Institucion, Meeting, Reunion};
+
+pub use codes::CODES;
+pub(crate) use compare::{fold, nearest};
+pub use fields::{FILES, Field};
+use findings::Findings;
+pub use numbering::blank;
+
+/// What the door in found, as bytes.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// Shown name of the meeting's folder.
+    pub carpeta: String,
+    /// `institucion.json`.
+    pub institucion: Option<RawFile>,
+    /// `directorio.csv`.
+    pub directorio: Option<RawFile>,
+    /// `inhabiles.csv`, which may be absent.
+    pub inhabiles: Option<RawFile>,
+    /// `reunion.json`.
+    pub reunion: Option<RawFile>,
+    /// `participantes.csv`.
+    pub participantes: Option<RawFile>,
+    /// `acuerdos.csv`.
+    pub acuerdos: Option<RawFile>,
+    /// `desarrollo.dj`, which may be absent.
+    pub desarrollo: Option<RawFile>,
+}
+
+/// A file as it was found.
+#[derive(Debug, Clone)]
+pub struct RawFile {
+    /// Name that messages show.
+    pub name: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+/// Reads every file. `covers` says whether the fonts of the sheet have a glyph
+/// for a character. The meeting is none only when the institution, the
+/// directory or the meeting's own file gives nothing to build it with.
+pub fn read(sources: &Sources, covers: &dyn Fn(char) -> bool) -> Warned<Option<Meeting>> {
+    let mut findings = Findings::new(covers);
+    let value = read_meeting(sources, &mut findings);
+    Warned { value, diagnostics: findings.into_diagnostics() }
+}
+
+/// Reads a date as any field writes it: `2019-11-04` or `04/11/2019`.
+///
+/// # Errors
+/// Why it is no date, in Spanish.
+pub fn date(text: &str) -> std::result::Result<jiff::civil::Date, String> {
+    values::date(text).map_err(|problem| problem.message)
+}
+
+fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meeting> {
+    let folder = sources.carpeta.as_str();
+    let institucion: Option<Institucion> =
+        required(&sources.institucion, "institucion.json", folder, institucion::read, findings);
+    let directorio: Option<Directorio> =
+        required(&sources.directorio, "directorio.csv", folder, directorio::read, findings);
+    let inhabiles = optional(&sources.inhabiles, inhabiles::read, findings);
+    let reunion: Option<Reunion> =
+        required(&sources.reunion, "reunion.json", folder, reunion::read, findings);
+    let participantes = required(
+        &sources.participantes,
+        "participantes.csv",
+        folder,
+        participantes::read,
+        findings,
+    );
+    let acuerdos = required(&sources.acuerdos, "acuerdos.csv", folder, acuerdos::read, findings);
+    let desarrollo = optional(&sources.desarrollo, desarrollo::read, findings);
+    Some(Meeting {
+        institucion: institucion?,
+        directorio: directorio?,
+        inhabiles: inhabiles.unwrap_or_default(),
+        reunion: reunion?,
+        participantes: participantes.unwrap_or_default(),
+        acuerdos: acuerdos.unwrap_or_default(),
+        desarrollo: desarrollo.unwrap_or_else(no_narrative),
+    })
+}
+
+fn required<T>(
+    file: &Option<RawFile>,
+    name: &str,
+    folder: &str,
+    read: impl FnOnce(&RawFile, &mut Findings<'_>) -> Option<T>,
+    findings: &mut Findings<'_>,
+) -> Option<T> {
+    if file.is_none() {
+        let missing = Diagnostic::error("L001", format!("falta el archivo `{name}` de `{folder}`"));
+        findings.push(missing.hint(format!("ponga `{name}` en la carpeta de la reunión")));
+    }
+    optional(file, read, findings)
+}
+
+fn optional<T>(
+    file: &Option<RawFile>,
+    read: impl FnOnce(&RawFile, &mut Findings<'_>) -> Option<T>,
+    findings: &mut Findings<'_>,
+) -> Option<T> {
+    let file = file.as_ref()?;
+    findings.in_order(|findings| read(file, findings))
+}
+
+fn no_narrative() -> Located<String> {
+    let source = Source::text("desarrollo.dj", "");
+    Located::new(String::new(), source.span(0..0))
+}

@@ -1,0 +1,138 @@
+//! What a sound meeting reads as, and where its values stand.
+
+use jiff::civil::{date, time};
+
+use super::samples::{ACUERDOS, DIRECTORIO, brief, changed, read_sample, with};
+use super::{blank, nearest};
+use crate::diagnostic::{Position, Span};
+use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Meeting, Plazo};
+
+fn sound() -> Meeting {
+    read_sample(&with("", "")).value.unwrap()
+}
+
+fn cell(span: &Span) -> (u32, u32) {
+    match span.position() {
+        Position::Cell { row, column, .. } => (row, column),
+        Position::Text { .. } => panic!("{span:?} is not in a cell"),
+    }
+}
+
+#[test]
+fn the_institution_changes_with_the_day() {
+    let meeting = sound();
+    let before = meeting.institucion.on(date(2018, 12, 31)).unwrap();
+    let after = meeting.institucion.on(date(2019, 1, 1)).unwrap();
+    assert_eq!((before.siglas.as_str(), after.siglas.as_str()), ("IA", "IDAIP"));
+    assert_eq!(after.leyendas[&2019].value, "Año del Caudillo del Sur");
+    assert_eq!(after.logos[0].alto_mm, Some(18.5));
+    assert_eq!(after.copias.len(), 2);
+    assert!(after.lema.is_none());
+}
+
+#[test]
+fn one_version_may_stand_at_the_top() {
+    let text = r#"{"nombre": "Secretaría", "siglas": "S", "genero": "femenino", "lugar": "Durango",
+        "numeracion": "S/{N}", "area": null}"#;
+    let read = read_sample(&with("institucion.json", text));
+    assert_eq!(read.diagnostics, Vec::new());
+    let institucion = read.value.unwrap().institucion;
+    assert_eq!(institucion.on(date(1999, 1, 1)).unwrap().genero, Genero::Femenino);
+}
+
+#[test]
+fn the_meeting_is_typed() {
+    let reunion = sound().reunion;
+    assert_eq!(reunion.fecha.value, date(2019, 11, 4));
+    assert_eq!(reunion.fecha_oficios.unwrap().value, date(2019, 11, 5));
+    assert_eq!(reunion.hora_inicio.unwrap().value, time(18, 0, 0, 0));
+    assert_eq!(reunion.tipo.value, "minuta de trabajo");
+    assert_eq!(reunion.lugar.unwrap().span.as_str(), "\"Negrete 807 Ote., Durango\"");
+}
+
+#[test]
+fn agreements_are_typed() {
+    let acuerdos = sound().acuerdos;
+    assert_eq!(acuerdos[0].caracter, Caracter::Sugerencia);
+    assert_eq!(acuerdos[0].plazo.value, Plazo::Fecha(date(2019, 11, 19)));
+    assert_eq!(acuerdos[1].documento, ClaseDocumento::Ninguno);
+    assert_eq!(acuerdos[1].texto.value, "hacer el \"lanzamiento\"");
+    assert_eq!(acuerdos[1].plazo.value, Plazo::Ninguno);
+    assert_eq!(acuerdos[2].plazo.value, Plazo::Habiles(5, Desde::Emision));
+    assert_eq!(cell(&acuerdos[1].celda_destinatario), (3, 4));
+}
+
+#[test]
+fn each_key_of_a_list_has_its_own_part_of_the_cell() {
+    let meeting = sound();
+    let spans: Vec<&str> =
+        meeting.acuerdos[0].firmantes.iter().map(|clave| clave.span.as_str()).collect();
+    assert_eq!(spans, ["compean", "sociedad"]);
+    assert_eq!(cell(&meeting.acuerdos[0].firmantes[1].span), (2, 5));
+    let groups: Vec<&str> =
+        meeting.directorio.personas[2].grupos.iter().map(|group| group.span.as_str()).collect();
+    assert_eq!(groups, ["sociedad", "stl"]);
+}
+
+#[test]
+fn rows_are_counted_as_excel_does() {
+    let text = "sep=;\n\nclave;calidad\n\ncompean;\"dos\nlíneas\"\n;;\n\nmendivil\n";
+    let read = read_sample(&with("participantes.csv", text));
+    assert_eq!(read.diagnostics, Vec::new());
+    let participantes = read.value.unwrap().participantes;
+    assert_eq!(cell(&participantes[0].clave.span), (4, 0));
+    assert_eq!(participantes[0].calidad.as_ref().unwrap().value, "dos\nlíneas");
+    assert_eq!(cell(&participantes[1].clave.span), (7, 0));
+}
+
+#[test]
+fn a_short_row_knows_the_cells_it_leaves_out() {
+    let text = ACUERDOS.replace("A02,\"hacer el \"\"lanzamiento\"\"\",,,,,,,,,,", "A02,hacer");
+    let meeting = read_sample(&with("acuerdos.csv", &text)).value.unwrap();
+    assert_eq!(cell(&meeting.acuerdos[1].celda_destinatario), (3, 4));
+    assert_eq!(cell(&meeting.acuerdos[1].celda_peticion), (3, 7));
+}
+
+#[test]
+fn a_bad_row_does_not_take_the_meeting_with_it() {
+    let read = read_sample(&changed("acuerdos.csv", "A01,", ","));
+    assert_eq!(read.diagnostics.len(), 1);
+    assert_eq!(read.value.unwrap().acuerdos.len(), 2);
+}
+
+#[test]
+fn each_character_is_said_once_a_value_at_its_own_bytes() {
+    let text = DIRECTORIO.replace("Comisionada", "a😀b😀\u{200B}");
+    let read = read_sample(&with("directorio.csv", &text));
+    let said: Vec<String> = read.diagnostics.iter().map(brief).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert_eq!(read.diagnostics[0].span.as_ref().unwrap().as_str(), "😀");
+    assert_eq!(read.diagnostics[1].span.as_ref().unwrap().as_str(), "\u{200B}");
+}
+
+#[test]
+fn a_misspelt_column_is_one_problem_with_the_right_name() {
+    let read = read_sample(&changed("acuerdos.csv", "Texto", "Testo"));
+    assert_eq!(read.diagnostics.len(), 1);
+    assert_eq!(read.diagnostics[0].hint.as_deref(), Some("quizá quiso escribir `texto`"));
+}
+
+#[test]
+fn eleven_four_is_the_eleventh_of_april() {
+    let read = read_sample(&changed("reunion.json", "05/11/2019", "11/04/2019"));
+    let fecha = read.value.unwrap().reunion.fecha_oficios.unwrap();
+    assert_eq!(fecha.value, date(2019, 4, 11));
+}
+
+#[test]
+fn a_blank_number_keeps_its_place() {
+    assert_eq!(blank("IDAIP/CGA/{N:03}/{AAAA}", 2019, "X", None), "IDAIP/CGA/_______/2019");
+    assert_eq!(blank("{INST}.{AREA}-{SERIE}{N}/{AA}", 2007, "I", Some("A")), "I.A-___________/07");
+    assert_eq!(blank("{N", 2019, "I", None), "{N");
+}
+
+#[test]
+fn the_nearest_word_must_be_near() {
+    assert_eq!(nearest("Presidensia-tsj", ["presidencia-tsj", "x"]), Some("presidencia-tsj"));
+    assert_eq!(nearest("perengano", ["presidencia-tsj", "x"]), None);
+}

@@ -1,0 +1,44 @@
+//! `reunion.json` into the meeting itself.
+
+use super::RawFile;
+use super::fields::REUNION;
+use super::findings::Findings;
+use super::json::Fields;
+use super::json_file;
+use super::keys;
+use super::values;
+use crate::diagnostic::Located;
+use crate::model::Reunion;
+
+/// What a meeting is called when its file does not say it.
+const TIPO: &str = "minuta de trabajo";
+
+/// Reads the meeting; none when it has no date, on which all else hangs.
+pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Reunion> {
+    json_file::open(file, findings, reunion)
+}
+
+fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
+    fields.check_names(REUNION, findings);
+    let clave = fields.required("clave", findings);
+    if !clave.is_empty() {
+        keys::check_form(&clave, findings);
+    }
+    let fecha = fields.required_parsed("fecha", values::date, findings);
+    let tipo = fields.text("tipo", findings);
+    Some(Reunion {
+        clave,
+        tipo: tipo.unwrap_or_else(|| Located::new(TIPO.to_owned(), fields.span())),
+        hora_inicio: fields.time("hora_inicio", findings),
+        hora_fin: fields.time("hora_fin", findings),
+        lugar: fields.text("lugar", findings),
+        asunto: fields.required("asunto", findings),
+        tema: fields.text("tema", findings),
+        orden_del_dia: fields.texts("orden_del_dia", findings),
+        asuntos_generales: fields.texts("asuntos_generales", findings),
+        elabora: fields.text("elabora", findings),
+        fecha_oficios: fields.date("fecha_oficios", findings),
+        expediente: fields.text("expediente", findings),
+        fecha: fecha?,
+    })
+}

@@ -1,0 +1,195 @@
+//! Words into dates, hours, numbers and choices. Each function takes the text
+//! of one value and gives it back typed, or the problem without its place.
+
+use jiff::civil::{Date, Time};
+
+use super::compare::{fold, nearest};
+use crate::diagnostic::Diagnostic;
+use crate::model::Genero;
+
+/// A value, or the problem with it, which has no place yet.
+pub(super) type Parsed<T> = Result<T, Box<Diagnostic>>;
+
+const MONTHS: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
+/// What `sí` may be written as; Excel writes `VERDADERO` by itself.
+pub(super) const YES_NO: &[(&str, bool)] = &[
+    ("sí", true),
+    ("no", false),
+    ("si", true),
+    ("verdadero", true),
+    ("falso", false),
+    ("true", true),
+    ("false", false),
+];
+
+/// What a gender may be written as.
+pub(super) const GENEROS: &[(&str, Genero)] = &[
+    ("f", Genero::Femenino),
+    ("m", Genero::Masculino),
+    ("femenino", Genero::Femenino),
+    ("masculino", Genero::Masculino),
+    ("mujer", Genero::Femenino),
+    ("hombre", Genero::Masculino),
+];
+
+/// One of `words`, without regard to case and accents. A message shows the
+/// first of the words that mean each thing.
+pub(super) fn choice<T: Copy + PartialEq>(text: &str, words: &[(&str, T)]) -> Parsed<T> {
+    let folded = fold(text);
+    if let Some((_, value)) = words.iter().find(|(word, _)| fold(word) == folded) {
+        return Ok(*value);
+    }
+    let mut shown: Vec<&(&str, T)> = Vec::new();
+    for word in words {
+        if shown.iter().all(|(_, value)| *value != word.1) {
+            shown.push(word);
+        }
+    }
+    let shown: Vec<&str> = shown.iter().map(|(word, _)| *word).collect();
+    let near = nearest(text, shown.iter().copied()).or(shown.first().copied()).unwrap_or_default();
+    let message = format!("no se entiende `{text}`, se espera {}", one_of(&shown));
+    Err(problem("L032", message, format!("escriba `{near}`")))
+}
+
+/// `a`, `b` o `c`, each in backticks.
+pub(super) fn one_of(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} o {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// `2019-11-04` or `04/11/2019`; with slashes the day goes first, always.
+pub(super) fn date(text: &str) -> Parsed<Date> {
+    let Some((year, month, day)) = date_parts(text) else {
+        let message = format!("`{text}` no es una fecha, se espera día, mes y año en números");
+        return Err(problem("L030", message, "escríbala como `2019-11-04` o `04/11/2019`"));
+    };
+    if year < 100 {
+        let message = format!("la fecha `{text}` tiene el año con menos de cuatro cifras");
+        return Err(problem("L030", message, "escriba el año completo, como en `04/11/2019`"));
+    }
+    if !(1800..=2300).contains(&year) {
+        let message = format!("el año de la fecha `{text}` no es posible");
+        return Err(problem("L030", message, "corrija el año de la fecha"));
+    }
+    let typed = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
+    if let (Ok(year), Ok(month), Ok(day)) = typed
+        && let Ok(date) = Date::new(year, month, day)
+    {
+        return Ok(date);
+    }
+    Err(impossible(text, year, month, day))
+}
+
+fn date_parts(text: &str) -> Option<(u32, u32, u32)> {
+    let iso = split_numbers(text, '-').filter(|(lengths, _)| lengths[0] == 4);
+    let slashes = split_numbers(text, '/').filter(|(lengths, _)| lengths[0] <= 2);
+    match (iso, slashes) {
+        (Some((_, [year, month, day])), _) | (None, Some((_, [day, month, year]))) => {
+            Some((year, month, day))
+        }
+        (None, None) => None,
+    }
+}
+
+/// Three runs of one to four digits, with their lengths.
+fn split_numbers(text: &str, separator: char) -> Option<([usize; 3], [u32; 3])> {
+    let parts: Vec<&str> = text.split(separator).collect();
+    let [first, second, third] = parts[..] else { return None };
+    let read = |part: &str| digits(part).filter(|_| part.len() <= 4);
+    let numbers = [read(first)?, read(second)?, read(third)?];
+    Some(([first.len(), second.len(), third.len()], numbers))
+}
+
+fn digits(text: &str) -> Option<u32> {
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+/// Says why the day does not exist.
+fn impossible(text: &str, year: u32, month: u32, day: u32) -> Box<Diagnostic> {
+    let name = month.checked_sub(1).and_then(|index| MONTHS.get(index as usize));
+    let Some(name) = name else {
+        let message = format!("la fecha `{text}` no existe: no hay mes {month}");
+        let swapped = format!("escriba primero el día: `{month:02}/{day:02}/{year}`");
+        let hint = if text.contains('/') && (1..=12).contains(&day) && (1..=31).contains(&month) {
+            swapped
+        } else {
+            "escriba el mes con un número del 1 al 12".to_owned()
+        };
+        return problem("L030", message, hint);
+    };
+    let length = days_in_month(year, month);
+    let of_year = if month == 2 { format!(" de {year}") } else { String::new() };
+    let message = format!("la fecha `{text}` no existe: {name}{of_year} tiene {length} días");
+    problem("L030", message, "corrija el día de la fecha")
+}
+
+fn days_in_month(year: u32, month: u32) -> i8 {
+    let first = (i16::try_from(year), i8::try_from(month));
+    match first {
+        (Ok(year), Ok(month)) => Date::new(year, month, 1).map_or(31, Date::days_in_month),
+        _ => 31,
+    }
+}
+
+/// `18:00` or `9:30`; seconds only when they are `00`.
+pub(super) fn time(text: &str) -> Parsed<Time> {
+    let parts: Vec<&str> = text.split(':').collect();
+    let (hour, minute) = match parts[..] {
+        [hour, minute] | [hour, minute, "00"] => (two_digits(hour, 1), two_digits(minute, 2)),
+        _ => (None, None),
+    };
+    let (Some(hour), Some(minute)) = (hour, minute) else {
+        let message = format!("`{text}` no es una hora, se espera hora y minutos");
+        return Err(problem("L031", message, "escríbala en 24 horas, como `18:00`"));
+    };
+    Time::new(hour, minute, 0, 0).map_err(|_| {
+        let message = format!("la hora `{text}` no existe, se espera de `00:00` a `23:59`");
+        problem("L031", message, "escríbala en 24 horas, como `18:00`")
+    })
+}
+
+fn two_digits(text: &str, shortest: usize) -> Option<i8> {
+    let number = digits(text).filter(|_| (shortest..=2).contains(&text.len()))?;
+    i8::try_from(number).ok()
+}
+
+/// A whole number of days, at least one.
+pub(super) fn days(text: &str) -> Parsed<u32> {
+    match digits(text) {
+        Some(days @ 1..=3650) => Ok(days),
+        _ => {
+            let message = format!("`{text}` no es un número de días, se espera de 1 a 3650");
+            Err(problem("A004", message, "escriba solo el número, como `5`"))
+        }
+    }
+}
+
+/// A problem without its place.
+pub(super) fn problem(
+    code: &'static str,
+    message: impl Into<String>,
+    hint: impl Into<String>,
+) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(code, message).hint(hint))
+}

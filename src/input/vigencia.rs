@@ -1,0 +1,111 @@
+//! One version of the institution, from its JSON object.
+
+use std::collections::BTreeMap;
+
+use super::fields::{AREA, VIGENCIA};
+use super::findings::Findings;
+use super::json::Fields;
+use super::logos::logos;
+use super::numbering;
+use super::values::{self, GENEROS};
+use crate::diagnostic::{Diagnostic, Located};
+use crate::model::{Area, Genero, Vigencia};
+
+/// Reads a version; what is missing is reported and left blank, so that what is
+/// whole can still be checked.
+pub(super) fn vigencia(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vigencia {
+    fields.check_names(VIGENCIA, findings);
+    let desde = fields.date("desde", findings);
+    let hasta = fields.date("hasta", findings);
+    report_reversed(desde.as_ref(), hasta.as_ref(), findings);
+    let area = area(fields, findings);
+    Vigencia {
+        desde: desde.map(|date| date.value),
+        hasta: hasta.map(|date| date.value),
+        nombre: fields.required("nombre", findings),
+        siglas: fields.required("siglas", findings),
+        genero: genero(fields, findings),
+        lugar: fields.required("lugar", findings),
+        domicilio: fields.text("domicilio", findings),
+        telefono: fields.text("telefono", findings),
+        correo: fields.text("correo", findings),
+        sitio: fields.text("sitio", findings),
+        lema: fields.text("lema", findings),
+        leyendas: leyendas(fields, findings),
+        numeracion: numeracion(fields, area.as_ref(), findings),
+        area,
+        expediente: fields.text("expediente", findings),
+        fundamento: fields.text("fundamento", findings),
+        copias: fields.texts("copias", findings),
+        logos: logos(fields, findings),
+        span: fields.span(),
+    }
+}
+
+fn report_reversed(
+    desde: Option<&Located<jiff::civil::Date>>,
+    hasta: Option<&Located<jiff::civil::Date>>,
+    findings: &mut Findings<'_>,
+) {
+    if let (Some(desde), Some(hasta)) = (desde, hasta)
+        && hasta.value < desde.value
+    {
+        let message =
+            format!("la vigencia termina el `{}` y comienza el `{}`", hasta.value, desde.value);
+        let problem = Diagnostic::error("R004", message).at(&hasta.span);
+        findings.push(problem.hint("corrija `desde` o `hasta`"));
+    }
+}
+
+/// Without it any gender would do: the error already stops the documents.
+fn genero(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Genero {
+    let read = |text: &str| values::choice(text, GENEROS);
+    let genero = fields.required_parsed("genero", read, findings);
+    genero.map_or(Genero::Masculino, |genero| genero.value)
+}
+
+fn area(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Area> {
+    let area = fields.object("area", findings)?;
+    area.check_names(AREA, findings);
+    Some(Area { nombre: area.required("nombre", findings), siglas: area.text("siglas", findings) })
+}
+
+fn leyendas(fields: &Fields<'_>, findings: &mut Findings<'_>) -> BTreeMap<i16, Located<String>> {
+    let Some(legends) = fields.object("leyendas", findings) else { return BTreeMap::new() };
+    legends.check_names_only_once(findings);
+    let mut by_year = BTreeMap::new();
+    for name in legends.names() {
+        match year(&name) {
+            Some(year) => {
+                by_year.entry(year).or_insert_with(|| legends.required(&name, findings));
+            }
+            None => findings.push(wrong_year(&name)),
+        }
+    }
+    by_year
+}
+
+fn year(name: &str) -> Option<i16> {
+    let digits = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
+    name.parse().ok().filter(|_| digits)
+}
+
+fn wrong_year(name: &Located<String>) -> Diagnostic {
+    let message = format!("`{}` no es un año, se esperan cuatro cifras", name.value);
+    Diagnostic::error("R005", message).at(&name.span).hint("escriba el año como `\"2019\"`")
+}
+
+fn numeracion(
+    fields: &Fields<'_>,
+    area: Option<&Area>,
+    findings: &mut Findings<'_>,
+) -> Located<String> {
+    let pattern = fields.required("numeracion", findings);
+    let has_area = area.is_some_and(|area| area.siglas.is_some());
+    if !pattern.is_empty()
+        && let Err(problem) = numbering::check(&pattern, has_area)
+    {
+        findings.push(problem.at(&pattern.span));
+    }
+    pattern
+}

@@ -1,0 +1,247 @@
+//! Runs of words: emphasis, links, and what must not be parted at a line's end.
+
+use jotdown::{Container, LinkType};
+
+use super::tree::{Kind, Node};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Inline, Link, plain};
+use crate::espanol::unbreakable;
+
+/// Longest run, in characters, that is kept whole; a longer one could not
+/// stand in a narrow column.
+const LONGEST_UNBREAKABLE: usize = 40;
+
+/// The words of `nodes`: spaces folded, ends trimmed, pairs joined.
+pub(super) fn read(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    let mut content = runs(nodes, diagnostics);
+    let mut after_space = true;
+    fold_spaces(&mut content, &mut after_space);
+    trim_end(&mut content);
+    content.retain(|inline| !is_empty(inline));
+    join_pairs(&content)
+}
+
+fn runs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    let mut content: Vec<Inline> = Vec::new();
+    for node in nodes {
+        match &node.kind {
+            Kind::Text(words) => push_text(&mut content, words),
+            Kind::Break => content.push(Inline::LineBreak),
+            Kind::Unused(name) => diagnostics.push(unused(node, name)),
+            Kind::Container(container) => {
+                let inner = runs(&node.children, diagnostics);
+                match container {
+                    Container::Strong => content.push(Inline::Strong(inner)),
+                    Container::Emphasis => content.push(Inline::Emphasis(inner)),
+                    Container::Link(target, kind) => {
+                        content.push(link(node, target, *kind, inner, diagnostics));
+                    }
+                    other => {
+                        check(other, node, diagnostics);
+                        for inline in inner {
+                            push(&mut content, inline);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    content
+}
+
+fn push(content: &mut Vec<Inline>, inline: Inline) {
+    match inline {
+        Inline::Text(words) => push_text(content, &words),
+        other => content.push(other),
+    }
+}
+
+fn push_text(content: &mut Vec<Inline>, words: &str) {
+    if let Some(Inline::Text(text)) = content.last_mut() {
+        text.push_str(words);
+    } else {
+        content.push(Inline::Text(words.to_owned()));
+    }
+}
+
+fn link(
+    node: &Node,
+    target: &str,
+    kind: LinkType,
+    words: Vec<Inline>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Inline {
+    let target = match kind {
+        LinkType::Email if !target.starts_with("mailto:") => format!("mailto:{target}"),
+        _ => target.to_owned(),
+    };
+    if !["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme)) {
+        let message = format!("el enlace lleva a `{target}`, que no es una dirección de la web");
+        diagnostics.push(
+            Diagnostic::error("M010", message)
+                .at(&node.span)
+                .hint("escriba la dirección completa, con `https://`, o `mailto:` y un correo"),
+        );
+    }
+    Inline::Link(Link { target, words })
+}
+
+/// Says so when a container within a run has no place in a letter.
+fn check(container: &Container<'_>, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    let name = match container {
+        Container::Span => return,
+        Container::Image(..) => {
+            diagnostics.push(
+                Diagnostic::error("M003", "hay una imagen fuera del membrete")
+                    .at(&node.span)
+                    .hint("ponga la imagen dentro de la división `::: membrete`"),
+            );
+            return;
+        }
+        Container::Verbatim => "texto literal entre acentos graves",
+        Container::Math { .. } => "fórmula matemática",
+        Container::RawInline { .. } => "texto en crudo",
+        Container::Subscript => "subíndice",
+        Container::Superscript => "superíndice",
+        Container::Insert => "texto insertado",
+        Container::Delete => "texto tachado",
+        Container::Mark => "texto resaltado",
+        _ => "construcción",
+    };
+    diagnostics.push(unused(node, name));
+}
+
+/// The complaint about a construct that a letter has no use for.
+pub(super) fn unused(node: &Node, name: &str) -> Diagnostic {
+    Diagnostic::error("M001", format!("el marcado `{name}` no se usa en un documento oficial"))
+        .at(&node.span)
+        .hint("quítelo, o anteponga `\\` a la marca para que salga tal cual")
+}
+
+fn fold_spaces(content: &mut [Inline], after_space: &mut bool) {
+    for inline in content {
+        match inline {
+            Inline::Text(text) | Inline::Unbreakable(text) => {
+                let mut folded = String::with_capacity(text.len());
+                for character in text.chars() {
+                    if !(character == ' ' && *after_space) {
+                        folded.push(character);
+                    }
+                    *after_space = character == ' ';
+                }
+                *text = folded;
+            }
+            Inline::Strong(inner) | Inline::Emphasis(inner) => fold_spaces(inner, after_space),
+            Inline::Link(link) => fold_spaces(&mut link.words, after_space),
+            Inline::LineBreak => *after_space = true,
+        }
+    }
+}
+
+fn trim_end(content: &mut Vec<Inline>) {
+    while let Some(last) = content.last_mut() {
+        match last {
+            Inline::Text(text) | Inline::Unbreakable(text) => {
+                text.truncate(text.trim_end_matches(' ').len());
+            }
+            Inline::Strong(inner) | Inline::Emphasis(inner) => trim_end(inner),
+            Inline::Link(link) => trim_end(&mut link.words),
+            Inline::LineBreak => {}
+        }
+        if !is_empty(last) && *last != Inline::LineBreak {
+            return;
+        }
+        content.pop();
+    }
+}
+
+fn is_empty(inline: &Inline) -> bool {
+    match inline {
+        Inline::Text(text) | Inline::Unbreakable(text) => text.is_empty(),
+        Inline::Strong(inner) | Inline::Emphasis(inner) => inner.iter().all(is_empty),
+        Inline::Link(link) => link.words.iter().all(is_empty),
+        Inline::LineBreak => false,
+    }
+}
+
+/// Joins what must stay on one line, judged on the words of the whole run, so
+/// that *Lic.* in bold still holds on to the name after it.
+fn join_pairs(content: &[Inline]) -> Vec<Inline> {
+    let words = plain(content);
+    let spaces = unbreakable::no_break_spaces(&words);
+    let mut whole = unbreakable::unbreakable_words(&words);
+    let capitals = !words.chars().any(char::is_lowercase);
+    whole.retain(|range| stays_whole(&words[range.clone()], capitals));
+    let mut offset = 0;
+    join(content, &Joints { spaces, whole }, &mut offset)
+}
+
+/// Whether a run that could be a folio, an e-mail or siglas is kept whole; in a
+/// line all in capitals, a word of letters alone is no siglas.
+fn stays_whole(word: &str, capitals: bool) -> bool {
+    word.chars().count() <= LONGEST_UNBREAKABLE
+        && !(capitals && word.chars().all(char::is_alphabetic))
+}
+
+struct Joints {
+    spaces: Vec<usize>,
+    whole: Vec<std::ops::Range<usize>>,
+}
+
+fn join(content: &[Inline], joints: &Joints, offset: &mut usize) -> Vec<Inline> {
+    let mut joined = Vec::with_capacity(content.len());
+    for inline in content {
+        match inline {
+            Inline::Text(text) => {
+                join_text(text, joints, *offset, &mut joined);
+                *offset += text.len();
+            }
+            Inline::Unbreakable(text) => {
+                joined.push(inline.clone());
+                *offset += text.len();
+            }
+            Inline::Strong(inner) => joined.push(Inline::Strong(join(inner, joints, offset))),
+            Inline::Emphasis(inner) => joined.push(Inline::Emphasis(join(inner, joints, offset))),
+            Inline::Link(link) => {
+                let words = join(&link.words, joints, offset);
+                joined.push(Inline::Link(Link { target: link.target.clone(), words }));
+            }
+            Inline::LineBreak => {
+                joined.push(Inline::LineBreak);
+                *offset += 1;
+            }
+        }
+    }
+    joined
+}
+
+/// Cuts one text at the words that stay whole; those that lie only partly in
+/// it are left alone.
+fn join_text(text: &str, joints: &Joints, offset: usize, joined: &mut Vec<Inline>) {
+    let end = offset + text.len();
+    let mut done = 0;
+    for range in &joints.whole {
+        if range.start < offset || range.end > end || range.is_empty() {
+            continue;
+        }
+        let (from, to) = (range.start - offset, range.end - offset);
+        push_spaced(&text[done..from], joints, offset + done, joined);
+        joined.push(Inline::Unbreakable(text[from..to].to_owned()));
+        done = to;
+    }
+    push_spaced(&text[done..], joints, offset + done, joined);
+}
+
+fn push_spaced(text: &str, joints: &Joints, offset: usize, joined: &mut Vec<Inline>) {
+    if text.is_empty() {
+        return;
+    }
+    let spaced = text
+        .char_indices()
+        .map(|(at, character)| {
+            let joint = character == ' ' && joints.spaces.binary_search(&(offset + at)).is_ok();
+            if joint { '\u{a0}' } else { character }
+        })
+        .collect();
+    joined.push(Inline::Text(spaced));
+}

@@ -1,0 +1,257 @@
+//! The parts of a letter: fenced divisions, furniture, signatures.
+
+use jotdown::Container;
+
+use super::blocks;
+use super::inlines;
+use super::tables;
+use super::tree::{Kind, Node};
+use crate::diagnostic::Diagnostic;
+use crate::document::{
+    Block, Document, FactsStyle, Furniture, Inline, Mark, Signatory, Signatures, Style,
+};
+
+/// Divisions that are not a paragraph style.
+const DIVISIONS: [&str; 8] =
+    ["membrete", "encabezado", "pie", "datos", "referencia", "desarrollo", "firmas", "firma"];
+
+/// Level of every heading within the narrative: below the minuta's own.
+const NARRATIVE_LEVEL: u8 = 3;
+
+/// The whole letter.
+pub(super) fn read(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Document {
+    let mut document = Document::default();
+    read_into(nodes, &mut document, diagnostics);
+    document
+}
+
+fn read_into(nodes: &[Node], document: &mut Document, diagnostics: &mut Vec<Diagnostic>) {
+    for node in nodes {
+        match &node.kind {
+            Kind::Container(Container::Section { .. }) => {
+                read_into(&node.children, document, diagnostics);
+            }
+            Kind::Container(Container::Div { class }) => {
+                read_division(node, class, document, diagnostics);
+            }
+            _ => blocks::read_node(node, Style::Body, &mut document.body, diagnostics),
+        }
+    }
+}
+
+fn read_division(
+    node: &Node,
+    class: &str,
+    document: &mut Document,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let body = &mut document.body;
+    match class {
+        "membrete" => read_letterhead(&node.children, &mut document.furniture, diagnostics),
+        "encabezado" => document.furniture.running_head = words(node, diagnostics),
+        "pie" => document.furniture.footer = words(node, diagnostics),
+        "datos" => body.extend(tables::read_facts(node, FactsStyle::Sheet, diagnostics)),
+        "referencia" => body.extend(tables::read_facts(node, FactsStyle::Reference, diagnostics)),
+        "desarrollo" => body.extend(narrative(&node.children, diagnostics)),
+        "firmas" => body.extend(signatures(node, diagnostics)),
+        _ => match style(class) {
+            Some(style) => body.extend(styled(node, style, diagnostics)),
+            None => diagnostics.push(unknown(node, class)),
+        },
+    }
+}
+
+fn style(class: &str) -> Option<Style> {
+    Style::ALL.into_iter().find(|style| style.class() == class)
+}
+
+/// Paragraphs in a style; for parts made of lines, one block of lines.
+fn styled(node: &Node, style: Style, diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+    if !matches!(style, Style::Addressee | Style::Copies | Style::Annexes) {
+        return blocks::read_styled(&node.children, style, diagnostics);
+    }
+    let lines = paragraphs(&node.children, diagnostics);
+    if lines.is_empty() { Vec::new() } else { vec![Block::Lines { style, lines }] }
+}
+
+/// The paragraphs of a division, each one line.
+fn paragraphs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<Inline>> {
+    let mut lines = Vec::new();
+    for block in blocks::read(nodes, diagnostics) {
+        match block {
+            Block::Paragraph { content, .. } | Block::Heading { content, .. } => {
+                lines.push(content);
+            }
+            _ => {
+                if let Some(node) = nodes.first() {
+                    diagnostics.push(inlines::unused(node, "lista o tabla entre líneas"));
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// The words of a division as one run.
+fn words(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    let mut run: Vec<Inline> = Vec::new();
+    for line in paragraphs(&node.children, diagnostics) {
+        if !run.is_empty() {
+            run.push(Inline::Text(" · ".to_owned()));
+        }
+        run.extend(line);
+    }
+    run
+}
+
+/// Marks first, then the name, then the other lines; a division `leyenda`
+/// within holds the legend of the year.
+fn read_letterhead(nodes: &[Node], furniture: &mut Furniture, diagnostics: &mut Vec<Diagnostic>) {
+    let letterhead = &mut furniture.letterhead;
+    let mut lines = Vec::new();
+    for node in nodes {
+        match &node.kind {
+            Kind::Container(Container::Div { class }) if class == "leyenda" => {
+                letterhead.legend = words(node, diagnostics);
+            }
+            Kind::Container(Container::Paragraph) if is_marks(node) => {
+                letterhead.marks.extend(node.children.iter().filter_map(mark));
+            }
+            Kind::Container(Container::Div { class }) => diagnostics.push(unknown(node, class)),
+            _ => lines.extend(paragraphs(std::slice::from_ref(node), diagnostics)),
+        }
+    }
+    let mut lines = lines.into_iter();
+    letterhead.name = lines.next().unwrap_or_default();
+    letterhead.lines = lines.collect();
+}
+
+fn is_marks(paragraph: &Node) -> bool {
+    let mut marks = 0;
+    let only = paragraph.children.iter().all(|node| match &node.kind {
+        Kind::Container(Container::Image(..)) => {
+            marks += 1;
+            true
+        }
+        Kind::Text(words) => words.trim().is_empty(),
+        _ => false,
+    });
+    only && marks > 0
+}
+
+fn mark(node: &Node) -> Option<Mark> {
+    let Kind::Container(Container::Image(file, _)) = &node.kind else { return None };
+    let alt: String = node
+        .children
+        .iter()
+        .filter_map(|child| match &child.kind {
+            Kind::Text(words) => Some(words.as_str()),
+            _ => None,
+        })
+        .collect();
+    let height_mm = node.attribute("alto").and_then(|height| height.parse().ok());
+    Some(Mark { file: unescaped(file), alt: alt.trim().to_owned(), height_mm })
+}
+
+/// A file name whose marks were escaped as those of any data.
+fn unescaped(file: &str) -> String {
+    let mut name = String::with_capacity(file.len());
+    let mut characters = file.chars().peekable();
+    while let Some(character) = characters.next() {
+        let escape = characters.peek().is_some_and(char::is_ascii_punctuation);
+        if character != '\\' || !escape {
+            name.push(character);
+        } else {
+            name.extend(characters.next());
+        }
+    }
+    name
+}
+
+/// Running text whose headings stand below the minuta's own.
+fn narrative(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let mut body = blocks::read(nodes, diagnostics);
+    for block in &mut body {
+        if let Block::Heading { level, .. } = block {
+            *level = NARRATIVE_LEVEL;
+        }
+    }
+    body
+}
+
+/// Reads a narrative for its problems alone. A division in it could close one
+/// of the letter's, so none is allowed.
+pub(super) fn check_fragment(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) {
+    for node in nodes {
+        match &node.kind {
+            Kind::Container(Container::Div { .. }) => diagnostics.push(
+                Diagnostic::error("M011", "la narración tiene una división `:::`")
+                    .at(&node.span)
+                    .hint("quite las líneas que empiezan con `:::`"),
+            ),
+            Kind::Container(Container::Section { .. }) => {
+                check_fragment(&node.children, diagnostics);
+            }
+            _ => {
+                let mut ignored = Vec::new();
+                blocks::read_node(node, Style::Body, &mut ignored, diagnostics);
+            }
+        }
+    }
+}
+
+/// Divisions `firma` are the signatories; what stands before them goes with them.
+fn signatures(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Block> {
+    let mut found = Signatures { lead: Vec::new(), signatories: Vec::new() };
+    read_signatures(&node.children, &mut found, diagnostics);
+    if found.signatories.is_empty() {
+        diagnostics.push(no_signature(node, "el bloque de firmas no tiene firmas"));
+        return None;
+    }
+    Some(Block::Signatures(found))
+}
+
+fn read_signatures(nodes: &[Node], found: &mut Signatures, diagnostics: &mut Vec<Diagnostic>) {
+    for child in nodes {
+        match &child.kind {
+            Kind::Container(Container::Section { .. }) => {
+                read_signatures(&child.children, found, diagnostics);
+            }
+            Kind::Container(Container::Div { class }) if class == "firma" => {
+                let mut lines = paragraphs(&child.children, diagnostics).into_iter();
+                match lines.next() {
+                    Some(name) => {
+                        found.signatories.push(Signatory { name, posts: lines.collect() });
+                    }
+                    None => diagnostics.push(no_signature(child, "la firma no tiene nombre")),
+                }
+            }
+            Kind::Container(Container::Div { class }) => match style(class) {
+                Some(style) => found.lead.extend(styled(child, style, diagnostics)),
+                None => diagnostics.push(unknown(child, class)),
+            },
+            _ => blocks::read_node(child, Style::Body, &mut found.lead, diagnostics),
+        }
+    }
+}
+
+fn no_signature(node: &Node, message: &str) -> Diagnostic {
+    Diagnostic::error("M004", message)
+        .at(&node.span)
+        .hint("escriba `::: firma`, el nombre, una línea en blanco y el cargo")
+}
+
+fn unknown(node: &Node, class: &str) -> Diagnostic {
+    let known = DIVISIONS.into_iter().chain(Style::ALL.map(Style::class));
+    let nearest = known.min_by_key(|name| strsim::damerau_levenshtein(name, class));
+    let hint = match nearest {
+        Some(name) if DIVISIONS.contains(&class) => {
+            format!("`{name}` no va en este lugar de la plantilla")
+        }
+        Some(name) => format!("¿quiso escribir `::: {name}`?"),
+        None => "quite la división".to_owned(),
+    };
+    Diagnostic::error("M002", format!("la división `::: {class}` no existe aquí"))
+        .at(&node.span)
+        .hint(hint)
+}

@@ -1,0 +1,67 @@
+//! Djot text into a [`Document`](crate::document::Document), and data into Djot.
+//!
+//! [`parse`] never fails: it gives a document and what is wrong with it. The
+//! steps: [`tree`] folds the parser's events into a tree, `blocks` reads the
+//! tree as the parts of a letter, `inlines` reads runs of words and joins what
+//! must not be parted. [`escape`] is the inverse, for data.
+//!
+//! The language is Djot without what a letter has no use for (code, mathematics,
+//! footnotes, raw text), and with fenced divisions for the parts of a letter:
+//! `tests/markup` shows every construct with the document it makes.
+
+mod blocks;
+mod escape;
+mod glyphs;
+mod inlines;
+mod letter;
+mod tables;
+mod tree;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::document::Document;
+
+pub use escape::escape;
+
+/// Every code of this room, with what it is about.
+pub const CODES: &[(&str, &str)] = &[
+    ("M001", "construcción de marcado que Minutario no usa"),
+    ("M002", "división `:::` desconocida"),
+    ("M003", "imagen fuera del membrete"),
+    ("M004", "firma sin nombre, o bloque de firmas sin firmas"),
+    ("M005", "fila de tabla con otro número de celdas que su encabezado"),
+    ("M006", "tabla sin encabezado"),
+    ("M007", "bloque de datos sin pares de etiqueta y valor"),
+    ("M008", "encabezado de nivel demasiado profundo"),
+    ("M009", "anchos de columna que no se entienden"),
+    ("M010", "enlace que no es `https:`, `http:` ni `mailto:`"),
+    ("M011", "división `:::` dentro de la narración"),
+    ("M012", "carácter que las fuentes de la hoja no tienen"),
+];
+
+/// Reads a whole letter.
+pub fn parse(source: &Arc<Source>) -> Warned<Document> {
+    let mut diagnostics = Vec::new();
+    let nodes = tree::read(source);
+    let document = letter::read(&nodes, &mut diagnostics);
+    Warned { value: document, diagnostics }
+}
+
+/// Checks a narrative by itself, so that its problems are told at its own
+/// place, and so that nothing in it can reach into the letter around it.
+pub fn check_fragment(fragment: &Located<String>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let nodes = tree::read_span(&fragment.span);
+    letter::check_fragment(&nodes, &mut diagnostics);
+    diagnostics
+}
+
+/// Checks that the page can show every character of a document.
+pub fn check_glyphs(
+    text: &Arc<Source>,
+    document: &Document,
+    covers: &dyn Fn(char) -> bool,
+) -> Vec<Diagnostic> {
+    glyphs::check(text, document, covers)
+}

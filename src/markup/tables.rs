@@ -1,0 +1,145 @@
+//! Tables, and lists of labels with their values.
+
+use jotdown::Container;
+
+use super::blocks;
+use super::inlines;
+use super::tree::{Kind, Node};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Alignment, Block, Fact, Facts, FactsStyle, Inline, Table};
+
+/// A table whose first row is its head; none when it has no row at all.
+pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Block> {
+    let mut head: Vec<Vec<Inline>> = Vec::new();
+    let mut columns = Vec::new();
+    let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
+    for child in &node.children {
+        match &child.kind {
+            Kind::Container(Container::TableRow { head: true }) if head.is_empty() => {
+                head = cells(child, diagnostics);
+            }
+            Kind::Container(Container::TableRow { .. }) => {
+                let row = cells(child, diagnostics);
+                check_length(&row, &head, child, diagnostics);
+                rows.push(row);
+            }
+            Kind::Container(Container::Caption) => {
+                diagnostics.push(inlines::unused(child, "título de tabla"));
+            }
+            _ => {}
+        }
+        if columns.is_empty() {
+            columns = alignments(node);
+        }
+    }
+    if head.is_empty() {
+        diagnostics.push(
+            Diagnostic::error("M006", "la tabla no tiene encabezado")
+                .at(&node.span)
+                .hint("escriba los títulos en la primera fila y `|---|---|` en la segunda"),
+        );
+        head = rows.first().map(|row| vec![Vec::new(); row.len()])?;
+    }
+    for row in &mut rows {
+        row.resize(head.len(), Vec::new());
+    }
+    columns.resize(head.len(), Alignment::Left);
+    let widths = widths(node, head.len(), diagnostics);
+    Some(Block::Table(Table { widths, columns, head, rows }))
+}
+
+fn cells(row: &Node, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<Inline>> {
+    row.children.iter().map(|cell| inlines::read(&cell.children, diagnostics)).collect()
+}
+
+fn check_length(
+    row: &[Vec<Inline>],
+    head: &[Vec<Inline>],
+    node: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if head.is_empty() || row.len() == head.len() {
+        return;
+    }
+    let (found, expected) = (row.len(), head.len());
+    let message = format!("la fila tiene {found} celdas y el encabezado {expected}");
+    diagnostics.push(
+        Diagnostic::error("M005", message)
+            .at(&node.span)
+            .hint("dé a la fila tantas celdas como títulos tiene la tabla"),
+    );
+}
+
+fn alignments(table: &Node) -> Vec<Alignment> {
+    let last = table.children.iter().rev().find(|child| !child.children.is_empty());
+    last.into_iter()
+        .flat_map(|row| &row.children)
+        .map(|cell| match cell.kind {
+            Kind::Container(Container::TableCell { alignment, .. }) => match alignment {
+                jotdown::Alignment::Center => Alignment::Center,
+                jotdown::Alignment::Right => Alignment::Right,
+                _ => Alignment::Left,
+            },
+            _ => Alignment::Left,
+        })
+        .collect()
+}
+
+/// The shares of the width that the attribute `anchos` gives.
+fn widths(node: &Node, columns: usize, diagnostics: &mut Vec<Diagnostic>) -> Vec<f64> {
+    let Some(text) = node.attribute("anchos") else { return Vec::new() };
+    let shares: Vec<f64> = text
+        .split_whitespace()
+        .map_while(|share| share.parse().ok())
+        .filter(|share: &f64| share.is_finite() && *share > 0.0)
+        .collect();
+    if shares.len() == columns && text.split_whitespace().count() == columns {
+        return shares;
+    }
+    diagnostics.push(
+        Diagnostic::error("M009", format!("los anchos `{text}` no son {columns} números"))
+            .at(&node.span)
+            .hint("escriba un número mayor que cero por columna, separados por espacios"),
+    );
+    Vec::new()
+}
+
+/// Labels and values from a description list.
+pub(super) fn read_facts(
+    node: &Node,
+    style: FactsStyle,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Block> {
+    let mut rows: Vec<Fact> = Vec::new();
+    for child in &node.children {
+        let Kind::Container(Container::DescriptionList) = child.kind else {
+            diagnostics.push(no_pairs(child));
+            continue;
+        };
+        for item in &child.children {
+            match item.kind {
+                Kind::Container(Container::DescriptionTerm) => rows.push(Fact {
+                    label: inlines::read(&item.children, diagnostics),
+                    value: Vec::new(),
+                }),
+                Kind::Container(Container::DescriptionDetails) => {
+                    if let Some(row) = rows.last_mut() {
+                        row.value.extend(blocks::read(&item.children, diagnostics));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    if rows.is_empty() {
+        diagnostics.push(no_pairs(node));
+        return None;
+    }
+    Some(Block::Facts(Facts { style, rows }))
+}
+
+fn no_pairs(node: &Node) -> Diagnostic {
+    Diagnostic::error("M007", "aquí se esperaban pares de etiqueta y valor")
+        .at(&node.span)
+        .hint("escriba `: Etiqueta`, una línea en blanco y el valor con dos espacios de sangría")
+}

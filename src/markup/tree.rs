@@ -1,0 +1,149 @@
+//! The parser's flat events as a tree whose nodes know their place.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jotdown::{Attributes, Container, Event, Parser};
+
+use crate::diagnostic::{Source, Span};
+
+/// A piece of the text.
+pub(super) struct Node {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Where it is.
+    pub(super) span: Span,
+    /// Classes and other attributes written before it.
+    pub(super) attributes: Vec<(String, String)>,
+    /// What is in it, in order.
+    pub(super) children: Vec<Node>,
+}
+
+/// What a node is.
+pub(super) enum Kind {
+    /// Something that holds other nodes.
+    Container(Container<'static>),
+    /// Words.
+    Text(String),
+    /// A line break that the text asks for.
+    Break,
+    /// A mark that Minutario has no use for, by its Spanish name.
+    Unused(&'static str),
+}
+
+impl Node {
+    /// The value of an attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The tree of a whole source.
+pub(super) fn read(source: &Arc<Source>) -> Vec<Node> {
+    read_span(&source.span(0..source.content().len()))
+}
+
+/// The tree of a part of a source; places are places in the whole.
+pub(super) fn read_span(span: &Span) -> Vec<Node> {
+    let text = span.as_str();
+    let mut stack: Vec<Node> = Vec::new();
+    let mut top: Vec<Node> = Vec::new();
+    for (event, range) in Parser::new(text).into_offset_iter() {
+        let place = span.slice(range.clone());
+        match event {
+            Event::Start(Container::Document, _) | Event::End(Container::Document) => {}
+            Event::Start(container, attributes) => stack.push(Node {
+                kind: Kind::Container(owned(container)),
+                span: place,
+                attributes: pairs(&attributes),
+                children: Vec::new(),
+            }),
+            Event::End(_) => {
+                if let Some(mut node) = stack.pop() {
+                    node.span = join(span, &node.span, range);
+                    stack.last_mut().map_or(&mut top, |parent| &mut parent.children).push(node);
+                }
+            }
+            leaf => {
+                if let Some(kind) = leaf_kind(leaf) {
+                    let node =
+                        Node { kind, span: place, attributes: Vec::new(), children: Vec::new() };
+                    stack.last_mut().map_or(&mut top, |parent| &mut parent.children).push(node);
+                }
+            }
+        }
+    }
+    top
+}
+
+fn join(whole: &Span, start: &Span, end: Range<usize>) -> Span {
+    let from = start.range().start - whole.range().start;
+    whole.slice(from..end.end.max(from))
+}
+
+/// What a leaf says; none when it says nothing.
+fn leaf_kind(event: Event<'_>) -> Option<Kind> {
+    let words = match event {
+        Event::Str(words) => words.into_owned(),
+        Event::LeftSingleQuote => "‘".to_owned(),
+        Event::RightSingleQuote => "’".to_owned(),
+        Event::LeftDoubleQuote => "“".to_owned(),
+        Event::RightDoubleQuote => "”".to_owned(),
+        Event::Ellipsis => "…".to_owned(),
+        Event::EnDash => "–".to_owned(),
+        Event::EmDash => "—".to_owned(),
+        Event::NonBreakingSpace => "\u{a0}".to_owned(),
+        Event::Softbreak => " ".to_owned(),
+        Event::Hardbreak => return Some(Kind::Break),
+        Event::FootnoteReference(_) => return Some(Kind::Unused("nota al pie")),
+        Event::Symbol(_) => return Some(Kind::Unused("símbolo entre dos puntos")),
+        Event::ThematicBreak(_) => return Some(Kind::Unused("línea divisoria")),
+        _ => return None,
+    };
+    Some(Kind::Text(words))
+}
+
+fn pairs(attributes: &Attributes<'_>) -> Vec<(String, String)> {
+    attributes.unique_pairs().map(|(key, value)| (key.to_owned(), value.to_string())).collect()
+}
+
+/// The container without its borrowed text, which only these kinds have.
+fn owned(container: Container<'_>) -> Container<'static> {
+    match container {
+        Container::Div { class } => Container::Div { class: class.into_owned().into() },
+        Container::Link(target, kind) => Container::Link(target.into_owned().into(), kind),
+        Container::Image(target, kind) => Container::Image(target.into_owned().into(), kind),
+        Container::Heading { level, has_section, .. } => {
+            Container::Heading { level, has_section, id: "".into() }
+        }
+        Container::Section { .. } => Container::Section { id: "".into() },
+        Container::Footnote { .. } => Container::Footnote { label: "".into() },
+        Container::LinkDefinition { .. } => Container::LinkDefinition { label: "".into() },
+        Container::RawBlock { .. } => Container::RawBlock { format: "".into() },
+        Container::RawInline { .. } => Container::RawInline { format: "".into() },
+        Container::CodeBlock { .. } => Container::CodeBlock { language: "".into() },
+        Container::Blockquote => Container::Blockquote,
+        Container::List { kind, tight } => Container::List { kind, tight },
+        Container::ListItem => Container::ListItem,
+        Container::TaskListItem { checked } => Container::TaskListItem { checked },
+        Container::DescriptionList => Container::DescriptionList,
+        Container::DescriptionDetails => Container::DescriptionDetails,
+        Container::DescriptionTerm => Container::DescriptionTerm,
+        Container::Document => Container::Document,
+        Container::Table => Container::Table,
+        Container::TableRow { head } => Container::TableRow { head },
+        Container::TableCell { alignment, head } => Container::TableCell { alignment, head },
+        Container::Caption => Container::Caption,
+        Container::Paragraph => Container::Paragraph,
+        Container::Span => Container::Span,
+        Container::Verbatim => Container::Verbatim,
+        Container::Math { display } => Container::Math { display },
+        Container::Subscript => Container::Subscript,
+        Container::Superscript => Container::Superscript,
+        Container::Insert => Container::Insert,
+        Container::Delete => Container::Delete,
+        Container::Strong => Container::Strong,
+        Container::Emphasis => Container::Emphasis,
+        Container::Mark => Container::Mark,
+    }
+}

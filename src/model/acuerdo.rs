@@ -1,0 +1,99 @@
+//! What was agreed.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Located, Span};
+
+/// A row of `acuerdos.csv`.
+#[derive(Debug, Clone)]
+pub struct Acuerdo {
+    /// Key, unique in the meeting, such as `A04`.
+    pub clave: Located<String>,
+    /// Commitment, agenda point or matter it comes from, as the user names it.
+    pub compromiso: Option<Located<String>>,
+    /// What was agreed, for the table of the minuta.
+    pub texto: Located<String>,
+    /// Force of the agreement.
+    pub caracter: Caracter,
+    /// Who must do it: words as the minuta prints them, or keys of the
+    /// directory and its groups.
+    pub responsable: Option<Located<String>>,
+    /// By when.
+    pub plazo: Located<Plazo>,
+    /// Which document carries it out.
+    pub documento: ClaseDocumento,
+    /// Addressees: keys of the directory or of its groups.
+    pub destinatarios: Vec<Located<String>>,
+    /// Whether each addressee gets a document of its own.
+    pub uno_por_destinatario: bool,
+    /// Signatories: keys of the directory or of its groups, in order.
+    pub firmantes: Vec<Located<String>>,
+    /// Subject of the oficio.
+    pub asunto: Option<Located<String>>,
+    /// Body of the oficio before the petition; line breaks part paragraphs.
+    pub motivo: Option<Located<String>>,
+    /// What is asked; line breaks part requests.
+    pub peticion: Option<Located<String>>,
+    /// What follows if it is not done; its own paragraph.
+    pub apercibimiento: Option<Located<String>>,
+    /// Annexes, one a line.
+    pub anexos: Vec<Located<String>>,
+    /// Copies: keys of the directory or of its groups.
+    pub copias: Vec<Located<String>>,
+    /// Remark; `por confirmar` in it asks for a warning.
+    pub nota: Option<Located<String>>,
+    /// The row's first cell.
+    pub fila: Span,
+    /// The cell of `destinatario`, empty or not.
+    pub celda_destinatario: Span,
+    /// The cell of `firmantes`, empty or not.
+    pub celda_firmantes: Span,
+    /// The cell of `asunto`, empty or not.
+    pub celda_asunto: Span,
+    /// The cell of `peticion`, empty or not.
+    pub celda_peticion: Span,
+}
+
+/// Force of an agreement, as the minuta records it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Caracter {
+    /// It was agreed.
+    Acuerdo,
+    /// It was suggested.
+    Sugerencia,
+    /// Somebody committed to it.
+    Compromiso,
+}
+
+/// The document an agreement calls for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClaseDocumento {
+    /// An oficio.
+    Oficio,
+    /// None: the minuta alone records it.
+    Ninguno,
+}
+
+/// By when something must be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Plazo {
+    /// On or before a certain day.
+    Fecha(Date),
+    /// Within so many business days.
+    Habiles(u32, Desde),
+    /// Within so many calendar days.
+    Naturales(u32, Desde),
+    /// In words that fix no day, such as `a la brevedad posible`.
+    Indeterminado(String),
+    /// No term.
+    Ninguno,
+}
+
+/// What a term in days counts from: the day after this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Desde {
+    /// The date of the oficio.
+    Emision,
+    /// Its receipt.
+    Recepcion,
+}

@@ -1,0 +1,92 @@
+//! Who we are, dated: the institution as it was on the day of a document.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::Genero;
+use crate::diagnostic::{Located, Span};
+
+/// An institution through time.
+#[derive(Debug, Clone)]
+pub struct Institucion {
+    /// Its versions, in the order of the file; the reader refuses two that
+    /// are valid on one day.
+    pub vigencias: Vec<Vigencia>,
+}
+
+impl Institucion {
+    /// The version valid on `date`.
+    pub fn on(&self, date: Date) -> Option<&Vigencia> {
+        self.vigencias.iter().find(|vigencia| vigencia.covers(date))
+    }
+}
+
+/// One version of the institution. Both ends of its validity are included.
+#[derive(Debug, Clone)]
+pub struct Vigencia {
+    /// First day; none when it has always been so.
+    pub desde: Option<Date>,
+    /// Last day; none while it lasts.
+    pub hasta: Option<Date>,
+    /// Full name.
+    pub nombre: Located<String>,
+    /// Siglas.
+    pub siglas: Located<String>,
+    /// Gender of the name's noun (*el* Instituto, *la* Secretaría).
+    pub genero: Genero,
+    /// The area that writes.
+    pub area: Option<Area>,
+    /// Place for the date of a letter, such as `Victoria de Durango, Dgo.`.
+    pub lugar: Located<String>,
+    /// Street address, for the foot of the page.
+    pub domicilio: Option<Located<String>>,
+    /// Telephones.
+    pub telefono: Option<Located<String>>,
+    /// E-mail.
+    pub correo: Option<Located<String>>,
+    /// Web site.
+    pub sitio: Option<Located<String>>,
+    /// Motto printed under *Atentamente*.
+    pub lema: Option<Located<String>>,
+    /// Official legend of each year.
+    pub leyendas: BTreeMap<i16, Located<String>>,
+    /// Pattern of the number of an oficio, such as `IDAIP/CGA/{N:03}/{AAAA}`.
+    pub numeracion: Located<String>,
+    /// Archive code printed as *expediente*, when the meeting names none.
+    pub expediente: Option<Located<String>>,
+    /// Legal grounds that open the oficios, when the institution cites any.
+    pub fundamento: Option<Located<String>>,
+    /// Copies that every oficio has, such as `Archivo` and `Minutario`.
+    pub copias: Vec<Located<String>>,
+    /// Marks of the letterhead, from left to right.
+    pub logos: Vec<Logo>,
+    /// Where this version begins in the file.
+    pub span: Span,
+}
+
+impl Vigencia {
+    fn covers(&self, date: Date) -> bool {
+        self.desde.is_none_or(|desde| desde <= date) && self.hasta.is_none_or(|hasta| date <= hasta)
+    }
+}
+
+/// An area of the institution.
+#[derive(Debug, Clone)]
+pub struct Area {
+    /// Full name.
+    pub nombre: Located<String>,
+    /// Siglas.
+    pub siglas: Option<Located<String>>,
+}
+
+/// A mark of the letterhead.
+#[derive(Debug, Clone)]
+pub struct Logo {
+    /// File, relative to `institucion.json`.
+    pub archivo: Located<String>,
+    /// What a person who cannot see it must know.
+    pub texto_alternativo: Located<String>,
+    /// Height on the page, in millimetres; the sheet's when none.
+    pub alto_mm: Option<f64>,
+}

@@ -1,0 +1,43 @@
+//! The trade as plain data, in the trade's own words.
+//!
+//! [`Meeting`] is everything the user wrote, each value with its place;
+//! [`Minuta`] and [`Oficio`] are what one document says, ready for a template.
+//! No behaviour beyond a look-up, no reading, no writing.
+
+mod acuerdo;
+mod directorio;
+mod institucion;
+mod minuta;
+mod oficio;
+mod reunion;
+
+pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Plazo};
+pub use directorio::{Directorio, Genero, Persona};
+pub use institucion::{Area, Institucion, Logo, Vigencia};
+pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
+pub use oficio::{
+    Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso, Oficio, PlazoImpreso,
+    ReunionImpresa, Suscribe, Trato,
+};
+pub use reunion::{DiaInhabil, Participante, Reunion};
+
+use crate::diagnostic::Located;
+
+/// Everything the user wrote about one meeting.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// Who we are.
+    pub institucion: Institucion,
+    /// People and offices.
+    pub directorio: Directorio,
+    /// Closed days.
+    pub inhabiles: Vec<DiaInhabil>,
+    /// The meeting itself.
+    pub reunion: Reunion,
+    /// Who took part, in the order of the file.
+    pub participantes: Vec<Participante>,
+    /// What was agreed, in the order of the file.
+    pub acuerdos: Vec<Acuerdo>,
+    /// The narrative, as Djot; empty when there is none.
+    pub desarrollo: Located<String>,
+}

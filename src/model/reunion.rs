@@ -1,0 +1,64 @@
+//! The meeting, who took part in it, and the days on which nobody works.
+
+use jiff::civil::{Date, Time};
+
+use crate::diagnostic::{Located, Span};
+
+/// `reunion.json`.
+#[derive(Debug, Clone)]
+pub struct Reunion {
+    /// Key of the meeting; names its output folder.
+    pub clave: Located<String>,
+    /// Kind, in lower case, such as `minuta de trabajo`.
+    pub tipo: Located<String>,
+    /// Day.
+    pub fecha: Located<Date>,
+    /// Beginning.
+    pub hora_inicio: Option<Located<Time>>,
+    /// End.
+    pub hora_fin: Option<Located<Time>>,
+    /// Where it was held.
+    pub lugar: Option<Located<String>>,
+    /// What it was called for.
+    pub asunto: Located<String>,
+    /// Theme presented.
+    pub tema: Option<Located<String>>,
+    /// Agenda, when there was one.
+    pub orden_del_dia: Vec<Located<String>>,
+    /// General matters; empty prints *Ninguno*.
+    pub asuntos_generales: Vec<Located<String>>,
+    /// Directory key of the person who drafted the minuta.
+    pub elabora: Option<Located<String>>,
+    /// Date of the oficios, when the file says one.
+    pub fecha_oficios: Option<Located<Date>>,
+    /// Archive code printed as *expediente*.
+    pub expediente: Option<Located<String>>,
+}
+
+/// A row of `participantes.csv`.
+#[derive(Debug, Clone)]
+pub struct Participante {
+    /// Directory key.
+    pub clave: Located<String>,
+    /// Capacity in which the person attended, when it is not the post.
+    pub calidad: Option<Located<String>>,
+    /// Whether the person signs the minuta (column `firma`, `sí` by default).
+    pub firma: bool,
+    /// Remark; `por confirmar` in it asks for a warning.
+    pub nota: Option<Located<String>>,
+}
+
+/// A row of `inhabiles.csv`.
+#[derive(Debug, Clone)]
+pub struct DiaInhabil {
+    /// The closed day.
+    pub fecha: Located<Date>,
+    /// Why it is closed.
+    pub motivo: Option<Located<String>>,
+    /// Layer it belongs to, such as `institucional`.
+    pub capa: Option<Located<String>>,
+    /// Where that is published.
+    pub fuente: Option<Located<String>>,
+    /// The row's first cell.
+    pub fila: Span,
+}

@@ -1,0 +1,268 @@
+//! Decides how a document falls on its pages: no signature without at least
+//! two lines of its text, no page with nothing but copies, initials or annexes
+//! where spacing within the sheet's limits avoids it, and room to spare spent
+//! on the pen's room.
+
+use serde::Serialize;
+use typst_layout::PagedDocument;
+
+use super::measure::{Layout, measure};
+use crate::diagnostic::Result;
+use crate::document::{Block, Document, Style};
+use crate::sheet::Sheet;
+
+/// Lines of text that stand with the signatures, at least.
+const LINES_WITH_SIGNATURES: usize = 2;
+
+/// Times a page end is moved up before the layout is taken as it is.
+const MOST_MOVES: usize = 4;
+
+/// Steps in which spacing is tightened, and opened.
+const TIGHTER: [f64; 5] = [-0.25, -0.5, -0.65, -0.8, -1.0];
+const WIDER: [f64; 3] = [1.0, 0.6, 0.3];
+
+/// Part of the spare room of the last page that opening may use.
+const MOST_OF_SPARE: f64 = 0.85;
+
+/// What the layout is told besides the document.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Adjustment {
+    /// Spacing from -1 (tight) over 0 (normal) to 1 (open).
+    pub holgura: f64,
+    /// Pages that end early.
+    pub rellenos: Vec<Filler>,
+    /// Whether the signatures begin a page.
+    pub hoja_de_firmas: bool,
+    /// Whether the signatures, taller than a page, may part between rows.
+    pub partir_firmas: bool,
+}
+
+/// Empty room at the foot of the page where a block begins, so that the page
+/// ends early.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Filler {
+    /// The block, from 0.
+    pub bloque: usize,
+    /// Height in points.
+    pub alto: f64,
+}
+
+type Attempt = (PagedDocument, Layout, Adjustment);
+
+/// Lays out with `lay_out` until the pages are right, and gives the best.
+///
+/// # Errors
+/// Those of `lay_out`.
+pub(super) fn fit(
+    document: &Document,
+    sheet: &Sheet,
+    lay_out: impl Fn(&Adjustment) -> Result<PagedDocument>,
+) -> Result<Attempt> {
+    let try_with = |adjustment: Adjustment| -> Result<Attempt> {
+        let paged = lay_out(&adjustment)?;
+        let layout = measure(&paged, sheet);
+        Ok((paged, layout, adjustment))
+    };
+    let shape = Shape::of(document, sheet);
+    let start = Adjustment { hoja_de_firmas: shape.own_sheet, ..Adjustment::default() };
+    let first = settle(try_with(start)?, &shape, &try_with)?;
+    let better = if shape.is_good(&first.1) && first.1.pages.len() == 1 {
+        first
+    } else {
+        tighten(first, &shape, &try_with)?
+    };
+    let whole = keep_tail_with_signatures(better, &shape, &try_with)?;
+    open(whole, &shape, &try_with)
+}
+
+/// What matters of a document for how it falls on its pages.
+struct Shape {
+    own_sheet: bool,
+    has_sentence: bool,
+    has_tail: bool,
+    signature_block: Option<usize>,
+}
+
+impl Shape {
+    fn of(document: &Document, sheet: &Sheet) -> Self {
+        let mut shape =
+            Shape { own_sheet: false, has_sentence: false, has_tail: false, signature_block: None };
+        for (index, block) in document.body.iter().enumerate() {
+            match block {
+                Block::Signatures(signatures) => {
+                    let most = usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX);
+                    shape.has_sentence = signatures.lead.iter().any(is_sentence);
+                    shape.own_sheet = shape.has_sentence && signatures.signatories.len() > most;
+                    shape.signature_block = Some(index);
+                }
+                Block::Paragraph { style, .. } | Block::Lines { style, .. } if style.is_tail() => {
+                    shape.has_tail = true;
+                }
+                _ => {}
+            }
+        }
+        shape
+    }
+
+    /// Whether the signatures stand with their text.
+    fn signatures_stand(&self, layout: &Layout) -> bool {
+        self.signature_block.is_none()
+            || self.has_sentence
+            || layout.lines_with_signatures() >= LINES_WITH_SIGNATURES
+    }
+
+    /// Whether the last page has something besides the tail.
+    fn tail_stands(&self, layout: &Layout) -> bool {
+        match (layout.signatures_end, layout.end) {
+            (Some((signatures, _)), Some((end, _))) if self.has_tail => signatures == end,
+            _ => true,
+        }
+    }
+
+    /// Whether the signature block lies on one page.
+    fn signatures_fit(&self, layout: &Layout) -> bool {
+        match (layout.signatures, layout.signatures_end) {
+            (Some((_, _)), Some((_, bottom))) => bottom <= layout.bottom + 1.0,
+            _ => true,
+        }
+    }
+
+    fn is_good(&self, layout: &Layout) -> bool {
+        self.signatures_stand(layout) && self.tail_stands(layout) && self.signatures_fit(layout)
+    }
+}
+
+fn is_sentence(block: &Block) -> bool {
+    matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. })
+}
+
+/// Ends the page before the signatures early until two lines go over with them.
+fn settle(
+    mut attempt: Attempt,
+    shape: &Shape,
+    try_with: &impl Fn(Adjustment) -> Result<Attempt>,
+) -> Result<Attempt> {
+    if !shape.signatures_fit(&attempt.1) && !attempt.2.partir_firmas {
+        attempt = try_with(Adjustment { partir_firmas: true, ..attempt.2 })?;
+    }
+    for _ in 0..MOST_MOVES {
+        if shape.signatures_stand(&attempt.1) {
+            break;
+        }
+        let Some((page, _)) = attempt.1.signatures else { break };
+        let missing = LINES_WITH_SIGNATURES - attempt.1.lines_with_signatures();
+        let Some(filler) = filler(&attempt.1, page.checked_sub(1), missing, shape) else { break };
+        let mut next = attempt.2.clone();
+        next.rellenos = merged(&next.rellenos, filler);
+        attempt = try_with(next)?;
+    }
+    Ok(attempt)
+}
+
+/// The filler that sends the last `lines` lines above the signatures of `page`
+/// over to the next.
+fn filler(layout: &Layout, page: Option<usize>, lines: usize, shape: &Shape) -> Option<Filler> {
+    let page = page?;
+    let before = match layout.signatures {
+        Some((signatures, top)) if signatures == page => top,
+        _ => layout.bottom + 1.0,
+    };
+    let above: Vec<&(f64, f64)> =
+        layout.pages.get(page)?.lines.iter().filter(|(y, _)| *y < before).collect();
+    let (baseline, size) = *above.get(above.len().checked_sub(lines)?)?;
+    let alto = layout.bottom - (baseline - size) + 1.0;
+    let last = shape.signature_block.unwrap_or(layout.blocks.len());
+    let bloque = (0..last).rev().find(|&block| layout.blocks.get(block) == Some(&page))?;
+    Some(Filler { bloque, alto })
+}
+
+/// One filler a page: a higher one replaces the earlier.
+fn merged(fillers: &[Filler], filler: Filler) -> Vec<Filler> {
+    let mut kept: Vec<Filler> =
+        fillers.iter().filter(|other| other.bloque != filler.bloque).cloned().collect();
+    let before = fillers.iter().find(|other| other.bloque == filler.bloque);
+    let alto = before.map_or(filler.alto, |other| filler.alto.max(other.alto));
+    kept.push(Filler { bloque: filler.bloque, alto });
+    kept
+}
+
+/// Tightens spacing where that saves a page, or lets signatures or tail stand.
+fn tighten(
+    first: Attempt,
+    shape: &Shape,
+    try_with: &impl Fn(Adjustment) -> Result<Attempt>,
+) -> Result<Attempt> {
+    if shape.is_good(&first.1) && !nearly_empty_last_page(&first.1) {
+        return Ok(first);
+    }
+    for holgura in TIGHTER {
+        let adjustment =
+            Adjustment { holgura, hoja_de_firmas: shape.own_sheet, ..Adjustment::default() };
+        let attempt = settle(try_with(adjustment)?, shape, try_with)?;
+        let saves = attempt.1.pages.len() < first.1.pages.len();
+        let mends = !shape.is_good(&first.1) && attempt.2.rellenos.is_empty();
+        if shape.is_good(&attempt.1) && (saves || mends) {
+            return Ok(attempt);
+        }
+    }
+    Ok(first)
+}
+
+/// Whether so little stands on the last page that tightening might save it.
+fn nearly_empty_last_page(layout: &Layout) -> bool {
+    let Some((page, bottom)) = layout.end else { return false };
+    page > 0 && bottom - layout.top < (layout.bottom - layout.top) / 3.0
+}
+
+/// Sends text and signatures over to the page of the tail when the tail would
+/// stand alone there.
+fn keep_tail_with_signatures(
+    attempt: Attempt,
+    shape: &Shape,
+    try_with: &impl Fn(Adjustment) -> Result<Attempt>,
+) -> Result<Attempt> {
+    if shape.tail_stands(&attempt.1) {
+        return Ok(attempt);
+    }
+    let Some((page, _)) = attempt.1.signatures else { return Ok(attempt) };
+    let lines = if shape.has_sentence { 0 } else { LINES_WITH_SIGNATURES };
+    let adjustment = if lines == 0 {
+        Adjustment { hoja_de_firmas: true, ..Adjustment::default() }
+    } else {
+        let Some(filler) = filler(&attempt.1, Some(page), lines, shape) else {
+            return Ok(attempt);
+        };
+        Adjustment { rellenos: vec![filler], ..attempt.2.clone() }
+    };
+    let moved = settle(try_with(adjustment)?, shape, try_with)?;
+    let same_pages = moved.1.pages.len() <= attempt.1.pages.len();
+    Ok(if shape.is_good(&moved.1) && same_pages { moved } else { attempt })
+}
+
+/// Spends the spare room of the last page, when the signatures stand on it.
+fn open(
+    attempt: Attempt,
+    shape: &Shape,
+    try_with: &impl Fn(Adjustment) -> Result<Attempt>,
+) -> Result<Attempt> {
+    let layout = &attempt.1;
+    let (Some((signatures, _)), Some((end, bottom))) = (layout.signatures, layout.end) else {
+        return Ok(attempt);
+    };
+    let alone = layout.pages.len() == 1 || !attempt.2.rellenos.is_empty();
+    if signatures != end || attempt.2.holgura < 0.0 || attempt.2.partir_firmas {
+        return Ok(attempt);
+    }
+    let limit = bottom + (layout.bottom - bottom) * MOST_OF_SPARE;
+    for holgura in WIDER {
+        let opened = try_with(Adjustment { holgura, ..attempt.2.clone() })?;
+        let (same, good) = (opened.1.pages.len() == layout.pages.len(), shape.is_good(&opened.1));
+        let fits = opened.1.end.is_some_and(|(page, y)| page == end && y <= limit);
+        let still = alone || opened.1.blocks == layout.blocks;
+        if same && good && fits && still {
+            return Ok(opened);
+        }
+    }
+    Ok(attempt)
+}

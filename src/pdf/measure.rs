@@ -1,0 +1,119 @@
+//! Where the lines and the marks of a laid-out document fell.
+
+use typst::foundations::{Label, Selector};
+use typst::introspection::Introspector as _;
+use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+
+use crate::sheet::Sheet;
+
+/// A millimetre in points.
+pub(super) const POINTS_PER_MM: f64 = 72.0 / 25.4;
+
+/// Lines nearer than this, in points, are one line.
+const SAME_LINE: f64 = 1.0;
+
+/// How the pages of a document came out; all measures in points from the top.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout {
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// Page (from 0) and top of the signatures, with the lines that lead them.
+    pub signatures: Option<(usize, f64)>,
+    /// Page (from 0) and bottom of the signatures.
+    pub signatures_end: Option<(usize, f64)>,
+    /// Page (from 0) and bottom of the whole text.
+    pub end: Option<(usize, f64)>,
+    /// Page (from 0) where each block of the body begins.
+    pub blocks: Vec<usize>,
+    /// Where the room for text begins on every page but the first.
+    pub top: f64,
+    /// Where the room for text ends on every page.
+    pub bottom: f64,
+}
+
+/// One page: the baselines of its lines of text, from the top, without the
+/// furniture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Baselines of running text, each with its size in points.
+    pub lines: Vec<(f64, f64)>,
+}
+
+impl Layout {
+    /// Lines of text that stand above the signatures on their page.
+    pub fn lines_with_signatures(&self) -> usize {
+        let Some((page, top)) = self.signatures else { return 0 };
+        self.pages.get(page).map_or(0, |page| page.lines.iter().filter(|(y, _)| *y < top).count())
+    }
+}
+
+/// Looks at a laid-out document. Lines in the face of labels (headings,
+/// furniture) are not lines of text.
+pub(super) fn measure(document: &PagedDocument, sheet: &Sheet) -> Layout {
+    let (_, height) = sheet.papel.size_mm();
+    let bottom = (height - sheet.margenes.inferior) * POINTS_PER_MM;
+    let pages = document
+        .pages()
+        .iter()
+        .map(|page| {
+            let mut lines = Vec::new();
+            collect(&page.frame, Transform::identity(), sheet, &mut lines);
+            Page { lines: distinct(lines, bottom) }
+        })
+        .collect();
+    Layout {
+        pages,
+        signatures: position(document, "firmas"),
+        signatures_end: position(document, "fin-firmas"),
+        end: position(document, "fin"),
+        blocks: positions(document, "bloque").iter().map(|(page, _)| *page).collect(),
+        top: sheet.margenes.superior * POINTS_PER_MM,
+        bottom,
+    }
+}
+
+fn position(document: &PagedDocument, label: &str) -> Option<(usize, f64)> {
+    positions(document, label).into_iter().next()
+}
+
+fn positions(document: &PagedDocument, label: &str) -> Vec<(usize, f64)> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else { return Vec::new() };
+    let introspector = document.introspector();
+    introspector
+        .query(&Selector::Label(label))
+        .iter()
+        .filter_map(|content| introspector.elements().position(content.location()?))
+        .map(|position| (position.page.get() - 1, position.point.y.to_pt()))
+        .collect()
+}
+
+/// Baselines of the text in the reading face, upright and at their place.
+fn collect(frame: &Frame, placed: Transform, sheet: &Sheet, lines: &mut Vec<(f64, f64)>) {
+    for (point, item) in frame.items() {
+        let placed = placed.pre_concat(Transform::translate(point.x, point.y));
+        match item {
+            FrameItem::Group(group) => {
+                let placed = placed.pre_concat(group.transform);
+                if placed.kx.is_zero() && placed.ky.is_zero() {
+                    collect(&group.frame, placed, sheet, lines);
+                }
+            }
+            FrameItem::Text(text)
+                if text.font.font().info().family.eq_ignore_ascii_case(&sheet.fuentes.texto) =>
+            {
+                let baseline = Point::zero().transform(placed).y.to_pt();
+                lines.push((baseline, text.size.to_pt()));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn distinct(mut lines: Vec<(f64, f64)>, bottom: f64) -> Vec<(f64, f64)> {
+    lines.retain(|(baseline, _)| *baseline <= bottom + SAME_LINE);
+    lines.sort_by(|a, b| a.0.total_cmp(&b.0));
+    lines.dedup_by(|next, kept| next.0 - kept.0 < SAME_LINE);
+    lines
+}

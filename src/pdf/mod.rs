@@ -1,0 +1,189 @@
+//! A document as PDF: letter paper, tagged, PDF/A-3a and PDF/UA-1.
+//!
+//! The page is laid out by typst from one layout file, which reads the document
+//! as data; no text can become code. [`Press`] holds what all documents of a
+//! run share. A document is laid out, measured, and laid out again until its
+//! signatures stand with their text: `fit` decides, `measure` looks.
+
+mod fit;
+mod measure;
+mod world;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde::Serialize;
+use typst::diag::{SourceDiagnostic, Warned as Compiled};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::diagnostic::{Diagnostic, Result, Source};
+use crate::document::Document;
+use crate::sheet::Sheet;
+
+pub use fit::Adjustment;
+pub use measure::{Layout, Page};
+
+/// Every code of this room, with what it is about.
+pub const CODES: &[(&str, &str)] = &[
+    ("T001", "el diseño de la página no se pudo componer"),
+    ("T002", "el documento no se pudo escribir como PDF/A-3a y PDF/UA-1"),
+    ("T003", "una fuente tipográfica no se puede usar, o falta"),
+    ("T004", "una imagen no se puede usar, o falta"),
+];
+
+/// The memory of laid-out paragraphs is swept once in so many documents: often
+/// enough that a long run stays small, seldom enough that letters share it.
+const DOCUMENTS_BETWEEN_SWEEPS: usize = 4;
+
+/// How many sweeps a laid-out paragraph outlives unused.
+const SWEEPS_OUTLIVED: usize = 2;
+
+/// Files that every page needs besides the document.
+#[derive(Debug, Clone)]
+pub struct Assets {
+    /// The layout, in Typst's language.
+    pub layout: Arc<Source>,
+    /// Font files, by name.
+    pub fonts: Vec<(String, Vec<u8>)>,
+}
+
+/// A finished PDF.
+#[derive(Debug, Clone)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How the pages came out.
+    pub layout: Layout,
+    /// How spacing gave way.
+    pub adjustment: Adjustment,
+}
+
+/// What all documents of a run share: layout, sheet, fonts, pictures.
+pub struct Press {
+    shared: world::Shared,
+    sheet: Sheet,
+    layout: Arc<Source>,
+    since_sweep: AtomicUsize,
+}
+
+impl Press {
+    /// Prepares the fonts, the sheet and the layout.
+    ///
+    /// # Errors
+    /// A font that cannot be used, a face of the sheet that no font file holds.
+    pub fn new(sheet: &Sheet, assets: &Assets) -> Result<Self> {
+        let shared = world::Shared::new(sheet, assets)?;
+        Ok(Press {
+            shared,
+            sheet: sheet.clone(),
+            layout: Arc::clone(&assets.layout),
+            since_sweep: AtomicUsize::new(0),
+        })
+    }
+
+    /// Adds pictures, by the name that documents give them.
+    ///
+    /// # Errors
+    /// What is too large, or neither PNG nor JPEG; with the picture's name.
+    pub fn add_pictures(
+        &mut self,
+        pictures: BTreeMap<String, Vec<u8>>,
+    ) -> std::result::Result<(), Vec<(String, Diagnostic)>> {
+        self.shared.add_pictures(pictures)
+    }
+
+    /// Whether every face of the sheet has a glyph for `character`.
+    pub fn covers(&self, character: char) -> bool {
+        self.shared.covers(character)
+    }
+
+    /// Lays the document out and writes it.
+    ///
+    /// # Errors
+    /// What the layout file does wrong, at its place; a text that PDF/A or
+    /// PDF/UA refuses.
+    pub fn write(&self, document: &Document) -> Result<Pdf> {
+        let (mut paged, layout, adjustment) =
+            fit::fit(document, &self.sheet, |adjustment| self.lay_out(document, adjustment))?;
+        describe(&mut paged, document);
+        let bytes = self.export(&paged, document)?;
+        self.sweep();
+        Ok(Pdf { bytes, layout, adjustment })
+    }
+
+    fn lay_out(&self, document: &Document, adjustment: &Adjustment) -> Result<PagedDocument> {
+        let world = self.shared.with(to_json(document), to_json(adjustment));
+        let Compiled { output, .. } = typst::compile::<PagedDocument>(&world);
+        output.map_err(|errors| {
+            errors.iter().map(|error| self.translate("T001", error, &world)).collect()
+        })
+    }
+
+    fn export(&self, paged: &PagedDocument, document: &Document) -> Result<Vec<u8>> {
+        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+            .map_err(|error| vec![Diagnostic::error("T002", error.message().to_string())])?;
+        let options = PdfOptions {
+            ident: Smart::Custom(crate::document::print(document)),
+            creator: Smart::Custom(Some(format!("Minutario {}", env!("CARGO_PKG_VERSION")))),
+            timestamp: date(document).map(Timestamp::new_utc),
+            standards,
+            ..PdfOptions::default()
+        };
+        let world = self.shared.with(Vec::new(), Vec::new());
+        typst_pdf::pdf(paged, &options).map_err(|errors| {
+            errors.iter().map(|error| self.translate("T002", error, &world)).collect()
+        })
+    }
+
+    /// An error of the typesetter in our words, at its place in the layout.
+    fn translate(
+        &self,
+        code: &'static str,
+        error: &SourceDiagnostic,
+        world: &dyn typst::World,
+    ) -> Diagnostic {
+        let what = match code {
+            "T002" => "el documento no cumple PDF/A-3a y PDF/UA-1",
+            _ => "el diseño de la página no se pudo componer",
+        };
+        let diagnostic = Diagnostic::error(code, what)
+            .hint(format!("el compositor dijo: «{}»; revise `layout.typ`", error.message));
+        match typst::WorldExt::range(world, error.span) {
+            Some(range) => diagnostic.at(&self.layout.span(range)),
+            None => diagnostic,
+        }
+    }
+
+    fn sweep(&self) {
+        let done = self.since_sweep.fetch_add(1, Ordering::Relaxed) + 1;
+        if done.is_multiple_of(DOCUMENTS_BETWEEN_SWEEPS) {
+            comemo::evict(SWEEPS_OUTLIVED);
+        }
+    }
+}
+
+/// Title, author and the rest, written after the layout so that they do not
+/// differ in it from letter to letter.
+fn describe(paged: &mut PagedDocument, document: &Document) {
+    let properties = &document.properties;
+    let info = paged.info_mut();
+    info.title = Some(properties.title.as_str().into());
+    info.author = vec![properties.author.as_str().into()];
+    info.description = Some(properties.subject.as_str().into());
+    info.date = Smart::Custom(date(document));
+}
+
+/// The date of the document at midnight; the clock is never asked.
+fn date(document: &Document) -> Option<Datetime> {
+    let date: jiff::civil::Date = document.properties.date.parse().ok()?;
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0)
+}
+
+fn to_json(value: &impl Serialize) -> Vec<u8> {
+    // Plain data with text keys always serialises.
+    serde_json::to_vec(value).unwrap_or_default()
+}

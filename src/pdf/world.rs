@@ -1,0 +1,220 @@
+//! What typst may see: the layout, the data, the fonts, the declared pictures.
+//! Every other path, package or clock is refused.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::visualize::{ExchangeFormat, RasterImage};
+use typst::{Feature, Library, LibraryExt, World};
+
+use super::Assets;
+use crate::diagnostic::{Diagnostic, Result};
+use crate::sheet::Sheet;
+
+/// Largest picture, in bytes: a letterhead has no use for more.
+const LARGEST_IMAGE: usize = 8 * 1024 * 1024;
+
+/// What all documents share.
+pub(super) struct Shared(Arc<Inner>);
+
+struct Inner {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    /// The faces of the sheet, all styles: what text may be set in.
+    faces: Vec<Font>,
+    layout: Source,
+    data: FileId,
+    adjustment: FileId,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Shared {
+    /// Loads the fonts, checks the pictures, and writes the sheet as data.
+    pub(super) fn new(sheet: &Sheet, assets: &Assets) -> Result<Self> {
+        let mut problems = Vec::new();
+        let fonts = load_fonts(assets, &mut problems);
+        let faces = faces(sheet, &fonts, &mut problems);
+        let main = id("/layout.typ", &mut problems);
+        let data = id("/documento.json", &mut problems);
+        let adjustment = id("/ajuste.json", &mut problems);
+        let sheet_file = id("/hoja.json", &mut problems);
+        let (Some(main), Some(data), Some(adjustment), Some(sheet_file), true) =
+            (main, data, adjustment, sheet_file, problems.is_empty())
+        else {
+            return Err(problems);
+        };
+        let files = HashMap::from([(sheet_file, Bytes::new(sheet_json(sheet)))]);
+        Ok(Shared(Arc::new(Inner {
+            library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            faces,
+            layout: Source::new(main, assets.layout.content().to_owned()),
+            data,
+            adjustment,
+            files,
+        })))
+    }
+
+    /// Adds pictures under `/imagenes/`; gives those that cannot be used.
+    pub(super) fn add_pictures(
+        &mut self,
+        pictures: BTreeMap<String, Vec<u8>>,
+    ) -> std::result::Result<(), Vec<(String, Diagnostic)>> {
+        let mut refused = Vec::new();
+        let mut added = Vec::new();
+        for (name, bytes) in pictures {
+            let mut problems = Vec::new();
+            match picture(&name, bytes) {
+                Ok(bytes) => added
+                    .extend(id(&format!("/imagenes/{name}"), &mut problems).map(|id| (id, bytes))),
+                Err(problem) => problems.push(problem),
+            }
+            refused.extend(problems.into_iter().map(|problem| (name.clone(), problem)));
+        }
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.files.extend(added);
+        }
+        if refused.is_empty() { Ok(()) } else { Err(refused) }
+    }
+
+    /// Whether every face has a glyph for `character`.
+    pub(super) fn covers(&self, character: char) -> bool {
+        self.0.faces.iter().all(|face| face.info().coverage.contains(u32::from(character)))
+    }
+
+    /// The world of one document.
+    pub(super) fn with(&self, data: Vec<u8>, adjustment: Vec<u8>) -> Desk {
+        Desk {
+            shared: Arc::clone(&self.0),
+            data: Bytes::new(data),
+            adjustment: Bytes::new(adjustment),
+        }
+    }
+}
+
+fn id(path: &str, problems: &mut Vec<Diagnostic>) -> Option<FileId> {
+    match VirtualPath::new(path) {
+        Ok(path) => Some(RootedPath::new(VirtualRoot::Project, path).intern()),
+        Err(_) => {
+            problems.push(Diagnostic::error("T004", format!("`{path}` no puede ser un archivo")));
+            None
+        }
+    }
+}
+
+fn load_fonts(assets: &Assets, problems: &mut Vec<Diagnostic>) -> Vec<Font> {
+    let mut fonts = Vec::new();
+    for (name, bytes) in &assets.fonts {
+        let before = fonts.len();
+        fonts.extend(Font::iter(Bytes::new(bytes.clone())));
+        if fonts.len() == before {
+            problems.push(
+                Diagnostic::error("T003", format!("`{name}` no es una fuente tipográfica"))
+                    .hint("use archivos .ttf u .otf"),
+            );
+        }
+    }
+    fonts
+}
+
+/// The font files of the two families that the sheet names.
+fn faces(sheet: &Sheet, fonts: &[Font], problems: &mut Vec<Diagnostic>) -> Vec<Font> {
+    let mut faces = Vec::new();
+    for family in [&sheet.fuentes.texto, &sheet.fuentes.rotulos] {
+        let before = faces.len();
+        faces.extend(
+            fonts.iter().filter(|font| font.info().family.eq_ignore_ascii_case(family)).cloned(),
+        );
+        if faces.len() == before {
+            problems.push(
+                Diagnostic::error("T003", format!("no hay ninguna fuente `{family}`"))
+                    .hint("ponga sus archivos en `fonts/` o cambie `[fuentes]` en hoja.toml"),
+            );
+        }
+    }
+    faces
+}
+
+/// Checks that a picture is one, and small enough.
+fn picture(name: &str, bytes: Vec<u8>) -> std::result::Result<Bytes, Diagnostic> {
+    let refuse = |what: &str, hint: &str| {
+        Err(Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint))
+    };
+    if bytes.len() > LARGEST_IMAGE {
+        return refuse("pesa más de 8 MB", "redúzcala: basta con 1200 puntos de ancho");
+    }
+    let bytes = Bytes::new(bytes);
+    let Some(format @ (ExchangeFormat::Png | ExchangeFormat::Jpg)) = ExchangeFormat::detect(&bytes)
+    else {
+        return refuse("no es PNG ni JPEG", "guárdela de nuevo como PNG o JPEG");
+    };
+    match RasterImage::plain(bytes.clone(), format) {
+        Ok(_) => Ok(bytes),
+        Err(_) => refuse("está dañada", "guárdela de nuevo como PNG o JPEG"),
+    }
+}
+
+fn sheet_json(sheet: &Sheet) -> Vec<u8> {
+    let (width, height) = sheet.papel.size_mm();
+    let mut value = serde_json::json!(sheet);
+    value["papel-mm"] = serde_json::json!({ "ancho": width, "alto": height });
+    value.to_string().into_bytes()
+}
+
+/// The world of one document.
+pub(super) struct Desk {
+    shared: Arc<Inner>,
+    data: Bytes,
+    adjustment: Bytes,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.shared.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.shared.book
+    }
+
+    fn main(&self) -> FileId {
+        self.shared.layout.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.shared.layout.id() {
+            Ok(self.shared.layout.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.shared.data {
+            Ok(self.data.clone())
+        } else if id == self.shared.adjustment {
+            Ok(self.adjustment.clone())
+        } else {
+            self.shared.files.get(&id).cloned().ok_or(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shared.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,245 @@
+//! The whole corridor on one screen.
+//!
+//! ```text
+//! Kit      -> open    -> Workshop            templates, sheet, layout, fonts
+//! Sources  -> read    -> Meeting             input, rules, narrative
+//! Meeting  -> plan    -> Draft, Draft, …     one minuta, its oficios
+//! Draft    -> render  -> text                template
+//! text     -> compose -> Document            markup
+//! Document -> print   -> bytes               pdf
+//! ```
+//!
+//! Every step says all it finds and goes on with what is whole. Nothing here
+//! reads the disk or the clock: a [`Kit`] and [`Sources`] are handed in, and
+//! finished bytes are handed back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
+use crate::document::{Document, Properties};
+use crate::input::{self, Sources};
+use crate::model::Meeting;
+use crate::pdf::{Assets, Pdf, Press};
+use crate::plan::{self, Contexto, Draft};
+use crate::template::{self, TemplateFile, Templates};
+use crate::{markup, rules, sheet};
+
+/// What stands across the pages of a draft.
+const WATERMARK: &str = "BORRADOR";
+
+/// Language of every document.
+const LANGUAGE: &str = "es-MX";
+
+/// What makes documents, as files: templates, sheet, layout, fonts.
+#[derive(Debug, Clone)]
+pub struct Kit {
+    /// Handlebars files.
+    pub templates: Vec<TemplateFile>,
+    /// `hoja.toml`.
+    pub sheet: Arc<Source>,
+    /// `layout.typ` and the fonts.
+    pub assets: Assets,
+}
+
+/// What makes documents, ready for use.
+pub struct Workshop {
+    templates: Templates,
+    press: Press,
+}
+
+/// How a run differs from the plain one.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Proofs: BORRADOR across the page, and what is missing left blank.
+    pub draft: bool,
+    /// Date of the oficios, instead of the written one.
+    pub date: Option<Date>,
+}
+
+/// A picture as the door found it: its bytes, or why not, in Spanish.
+pub type Picture = std::result::Result<Vec<u8>, String>;
+
+/// A document on its way, with what crosses each boundary.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// What it is.
+    pub draft: Draft,
+    /// The markup its template gave.
+    pub text: Option<Arc<Source>>,
+    /// What the markup says.
+    pub document: Option<Document>,
+    /// The finished file.
+    pub pdf: Option<Pdf>,
+}
+
+/// How far to take each document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Planned: what the template may print.
+    Data,
+    /// Rendered: markup.
+    Text,
+    /// Composed: the document.
+    Document,
+    /// Printed: the file.
+    File,
+}
+
+/// Readies templates, sheet and fonts.
+pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
+    let mut diagnostics = Vec::new();
+    let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
+    let press = sheet::read(&kit.sheet).and_then(|sheet| Press::new(&sheet, &kit.assets));
+    let workshop = match (templates, press) {
+        (Some(templates), Ok(press)) => Some(Workshop { templates, press }),
+        (_, Err(problems)) => {
+            diagnostics.extend(problems);
+            None
+        }
+        _ => None,
+    };
+    Warned { value: workshop, diagnostics }
+}
+
+/// Reads a meeting and asks everything that its data alone can answer.
+pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned<Option<Meeting>> {
+    let covers = |character| workshop.press.covers(character);
+    let Warned { value: meeting, mut diagnostics } = input::read(sources, &covers);
+    if let Some(meeting) = &meeting {
+        diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
+        diagnostics.extend(rules::check(meeting));
+    }
+    if options.draft {
+        soften(&mut diagnostics);
+    }
+    Warned { value: meeting, diagnostics }
+}
+
+/// In a proof, what keeps an oficio from being sent is only a warning.
+fn soften(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if rules::SENDING.contains(&diagnostic.code) {
+            diagnostic.severity = Severity::Warning;
+        }
+    }
+}
+
+/// The pictures that the meeting's institution names, each with its place.
+pub fn pictures(meeting: &Meeting) -> Vec<&Located<String>> {
+    let logos = meeting.institucion.vigencias.iter().flat_map(|vigencia| &vigencia.logos);
+    logos.map(|logo| &logo.archivo).collect()
+}
+
+/// Hands the pictures to the workshop; what cannot be used is an error at the
+/// place that names it.
+pub fn add_pictures(
+    workshop: &mut Workshop,
+    meeting: &Meeting,
+    found: BTreeMap<String, Picture>,
+) -> Vec<Diagnostic> {
+    let mut refused: BTreeMap<String, Diagnostic> = BTreeMap::new();
+    let mut usable = BTreeMap::new();
+    for (name, picture) in found {
+        match picture {
+            Ok(bytes) => {
+                usable.insert(name, bytes);
+            }
+            Err(why) => {
+                let message = format!("la imagen `{name}` no se pudo leer: {why}");
+                let hint = "póngala junto a institucion.json o corrija su nombre";
+                refused.insert(name, Diagnostic::error("T004", message).hint(hint));
+            }
+        }
+    }
+    refused.extend(workshop.press.add_pictures(usable).err().into_iter().flatten());
+    pictures(meeting)
+        .into_iter()
+        .filter_map(|named| refused.get(&named.value).map(|found| found.clone().at(&named.span)))
+        .collect()
+}
+
+/// Plans every document of the meeting and takes those that `wanted` chooses as
+/// far as `stage`, in parallel, in the order of the plan.
+pub fn make(
+    workshop: &Workshop,
+    meeting: &Meeting,
+    options: &Options,
+    stage: Stage,
+    wanted: impl Fn(&Draft) -> bool,
+) -> Warned<Vec<Made>> {
+    let Warned { value: drafts, mut diagnostics } = plan::plan(meeting, options.date);
+    let chosen: Vec<Draft> = drafts.into_iter().filter(wanted).collect();
+    let made: Vec<Warned<Made>> =
+        chosen.into_par_iter().map(|draft| make_one(workshop, options, stage, draft)).collect();
+    let made = made.into_iter().map(|made| made.drain_into(&mut diagnostics)).collect();
+    Warned { value: made, diagnostics }
+}
+
+fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) -> Warned<Made> {
+    let mut diagnostics = Vec::new();
+    let mut made = Made { draft, text: None, document: None, pdf: None };
+    if stage >= Stage::Text {
+        made.text = kept(render(workshop, &made.draft), &mut diagnostics);
+    }
+    if stage >= Stage::Document
+        && let Some(text) = &made.text
+    {
+        let composed = compose(workshop, options, &made.draft, text).drain_into(&mut diagnostics);
+        made.document = Some(composed);
+    }
+    if stage >= Stage::File
+        && !diagnostics.iter().any(Diagnostic::is_error)
+        && let Some(document) = &made.document
+    {
+        made.pdf = kept(workshop.press.write(document), &mut diagnostics);
+    }
+    Warned { value: made, diagnostics }
+}
+
+fn kept<T>(result: crate::diagnostic::Result<T>, sink: &mut Vec<Diagnostic>) -> Option<T> {
+    result.map_err(|problems| sink.extend(problems)).ok()
+}
+
+fn render(workshop: &Workshop, draft: &Draft) -> crate::diagnostic::Result<Arc<Source>> {
+    let contexto = match &draft.contexto {
+        Contexto::Minuta(minuta) => template::Contexto::Minuta(minuta),
+        Contexto::Oficio(oficio) => template::Contexto::Oficio(oficio),
+    };
+    let text = workshop.templates.render(&contexto, &draft.name())?;
+    Ok(Source::text(format!("{} (texto)", draft.path), text))
+}
+
+fn compose(
+    workshop: &Workshop,
+    options: &Options,
+    draft: &Draft,
+    text: &Arc<Source>,
+) -> Warned<Document> {
+    let mut composed = markup::parse(text);
+    composed.value.properties = properties(draft);
+    composed.value.furniture.watermark = options.draft.then(|| WATERMARK.to_owned());
+    let covers = |character| workshop.press.covers(character);
+    composed.diagnostics.extend(markup::check_glyphs(text, &composed.value, &covers));
+    composed
+}
+
+fn properties(draft: &Draft) -> Properties {
+    let (title, author, subject) = match &draft.contexto {
+        Contexto::Minuta(minuta) => (
+            format!("Minuta {}", minuta.clave),
+            minuta.institucion.nombre.clone(),
+            minuta.asunto.clone(),
+        ),
+        Contexto::Oficio(oficio) => (
+            format!("Oficio {}, {}", oficio.numero, draft.path.trim_start_matches("oficios/")),
+            oficio.institucion.nombre.clone(),
+            oficio.asunto.clone(),
+        ),
+    };
+    let date = draft.date.to_string();
+    Properties { title, author, subject, language: LANGUAGE.to_owned(), date }
+}

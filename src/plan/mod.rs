@@ -1,0 +1,110 @@
+//! Which documents a meeting calls for, and what each says.
+//!
+//! One minuta, and for each agreement that calls for an oficio one oficio to
+//! all its addressees, or one to each. A [`Draft`] holds everything its
+//! template may print; nothing is looked up after this point. What a person
+//! has to fill in by hand is a [`BLANK`].
+
+mod institucion;
+mod minuta;
+mod names;
+mod oficio;
+mod people;
+mod plazo;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Span, Warned};
+use crate::model::{ClaseDocumento, Meeting, Minuta, Oficio};
+
+pub use people::recipients;
+
+/// What stands for data that nobody has given.
+pub const BLANK: &str = "__________";
+
+/// Every code of this room, with what it is about.
+pub const CODES: &[(&str, &str)] = &[
+    ("N001", "dos documentos tendrían el mismo nombre de archivo"),
+    ("N002", "el nombre del archivo sería demasiado largo"),
+];
+
+/// What identifies a document for ever: never the folder's name, the row's
+/// position or the wording.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Identity {
+    /// Key of the meeting.
+    pub reunion: String,
+    /// Key of the agreement; none for the minuta.
+    pub acuerdo: Option<String>,
+    /// `minuta` or `oficio`.
+    pub clase: Clase,
+    /// Directory key of the addressee, or `circular`; none for the minuta.
+    pub destinatario: Option<String>,
+}
+
+/// Kinds of document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Clase {
+    /// The record of the meeting.
+    Minuta,
+    /// An official letter.
+    Oficio,
+}
+
+/// One document to be made.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// What identifies it.
+    pub identity: Identity,
+    /// Path under the meeting's output folder, without extension.
+    pub path: String,
+    /// What its template may print.
+    pub contexto: Contexto,
+    /// Date of the document.
+    pub date: Date,
+    /// The row it comes from.
+    pub fila: Option<Span>,
+}
+
+/// What a template may print.
+#[derive(Debug, Clone)]
+pub enum Contexto {
+    /// For `minuta.hbs`.
+    Minuta(Box<Minuta>),
+    /// For `oficio.hbs`.
+    Oficio(Box<Oficio>),
+}
+
+impl Draft {
+    /// What the user calls it in messages.
+    pub fn name(&self) -> String {
+        match (&self.identity.acuerdo, &self.identity.destinatario) {
+            (Some(acuerdo), Some(destinatario)) => {
+                format!("oficio del acuerdo {acuerdo} para {destinatario}")
+            }
+            _ => "minuta".to_owned(),
+        }
+    }
+}
+
+/// Plans every document. `fecha` overrides the date of the oficios.
+///
+/// What cannot be resolved is left blank: the rules have already said so.
+pub fn plan(meeting: &Meeting, fecha: Option<Date>) -> Warned<Vec<Draft>> {
+    let date = oficios_date(meeting, fecha);
+    let mut drafts = vec![minuta::draft(meeting)];
+    for acuerdo in &meeting.acuerdos {
+        if acuerdo.documento == ClaseDocumento::Oficio {
+            drafts.extend(oficio::drafts(meeting, acuerdo, date));
+        }
+    }
+    let diagnostics: Vec<Diagnostic> = names::check(&drafts);
+    Warned { value: drafts, diagnostics }
+}
+
+/// The date the oficios bear: `--fecha`, else `fecha_oficios`, else the
+/// meeting's; never the clock's.
+pub fn oficios_date(meeting: &Meeting, fecha: Option<Date>) -> Date {
+    let written = meeting.reunion.fecha_oficios.as_ref().map(|fecha| fecha.value);
+    fecha.or(written).unwrap_or(meeting.reunion.fecha.value)
+}

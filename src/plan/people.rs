@@ -1,0 +1,91 @@
+//! Keys into people, and people into what a letter prints of them.
+
+use crate::diagnostic::Located;
+use crate::espanol::agreement::{Agreement, Gender};
+use crate::model::{Asistente, Destinatario, Directorio, Firmante, Genero, Participante, Persona};
+
+use super::BLANK;
+
+/// The people that a list of keys names, groups opened, nobody twice, in
+/// order; a key that names nobody is passed over.
+pub fn recipients<'a>(directorio: &'a Directorio, keys: &'a [Located<String>]) -> Vec<&'a Persona> {
+    let mut found: Vec<&Persona> = Vec::new();
+    for key in keys {
+        let named: Vec<&Persona> = match directorio.get(key) {
+            Some(persona) => vec![persona],
+            None => directorio.group(key).collect(),
+        };
+        for persona in named {
+            if !found.iter().any(|other| other.clave.value == persona.clave.value) {
+                found.push(persona);
+            }
+        }
+    }
+    found
+}
+
+/// Form of address and name; none for an office known by its post.
+pub(super) fn full_name(persona: &Persona) -> Option<String> {
+    let nombre = persona.nombre.as_ref()?;
+    Some(match &persona.tratamiento {
+        Some(tratamiento) => format!("{} {}", tratamiento.value, nombre.value),
+        None => nombre.value.clone(),
+    })
+}
+
+/// Name, or post for an office, or a blank.
+pub(super) fn name_or_post(persona: &Persona) -> String {
+    full_name(persona).or_else(|| text(persona.cargo.as_ref())).unwrap_or_else(|| BLANK.to_owned())
+}
+
+pub(super) fn addressee(persona: &Persona) -> Destinatario {
+    Destinatario {
+        clave: persona.clave.value.clone(),
+        tratamiento: text(persona.tratamiento.as_ref()),
+        nombre: text(persona.nombre.as_ref()),
+        nombre_completo: full_name(persona),
+        cargo: text(persona.cargo.as_ref()),
+        institucion: text(persona.institucion.as_ref()),
+    }
+}
+
+pub(super) fn signatory(persona: &Persona) -> Firmante {
+    Firmante {
+        clave: persona.clave.value.clone(),
+        tratamiento: text(persona.tratamiento.as_ref()),
+        nombre: text(persona.nombre.as_ref()),
+        nombre_completo: full_name(persona).unwrap_or_else(|| BLANK.to_owned()),
+        cargo: text(persona.cargo.as_ref()),
+        institucion: text(persona.institucion.as_ref()),
+    }
+}
+
+/// Somebody who took part; one whom the directory does not know stands under
+/// the key.
+pub(super) fn attendee(directorio: &Directorio, participante: &Participante) -> Asistente {
+    let persona = directorio.get(&participante.clave);
+    Asistente {
+        clave: participante.clave.value.clone(),
+        nombre_completo: persona.map_or_else(|| participante.clave.value.clone(), name_or_post),
+        cargo: persona
+            .filter(|persona| persona.nombre.is_some())
+            .and_then(|persona| text(persona.cargo.as_ref())),
+        institucion: persona.and_then(|persona| text(persona.institucion.as_ref())),
+        calidad: text(participante.calidad.as_ref()),
+    }
+}
+
+/// What the words about some people agree with.
+pub(super) fn agreement(people: &[&Persona]) -> Agreement {
+    Agreement::of(people.iter().map(|persona| {
+        persona.genero.map(|genero| match genero {
+            Genero::Femenino => Gender::Feminine,
+            Genero::Masculino => Gender::Masculine,
+        })
+    }))
+}
+
+/// The words of an optional value.
+pub(super) fn text(value: Option<&Located<String>>) -> Option<String> {
+    value.map(|value| value.value.clone())
+}

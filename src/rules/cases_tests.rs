@@ -1,0 +1,203 @@
+//! Every code of the rules: a change to a sound meeting that gives it, with the
+//! place and words of the message, and one beside it that does not.
+
+use std::collections::BTreeSet;
+
+use super::{CODES, SENDING, check};
+use crate::diagnostic::{Diagnostic, text};
+use crate::input::samples::{brief, changed, read_sample, with};
+use crate::input::{self, Sources};
+
+/// File, text to change, its replacement, and what must be said of it.
+type Case = (&'static str, &'static str, &'static str, &'static str);
+
+const TROUBLES: &[Case] = &[
+    ("acuerdos.csv", ",presidencia-tsj,", ",,", "A012 E2: el acuerdo `A01` no tiene destinatario"),
+    ("acuerdos.csv", "compean+sociedad", "+", "A013 F2: el acuerdo `A01` no tiene firmante"),
+    ("acuerdos.csv", "se difunda", " ", "A014 H2: el acuerdo `A01` no tiene petición"),
+    ("acuerdos.csv", ",Difusión,", ",,", "A015 G2: el acuerdo `A01` no tiene asunto"),
+    (
+        "acuerdos.csv",
+        ",stl,",
+        ",stl+galvan,",
+        "A016 E4: en el acuerdo `A03`, `galvan` es destinatario",
+    ),
+    (
+        "acuerdos.csv",
+        "compean+sociedad",
+        "sociedad+sociedad+compean",
+        "A016 F2: en el acuerdo `A01`, \
+      `mendivil` es firmante dos veces",
+    ),
+    ("acuerdos.csv", "2019-11-19", "2019-11-04", "A017 J2: el plazo del acuerdo `A01` vence el"),
+    ("acuerdos.csv", "fecha,2019-11-19", "indeterminado,a la brevedad", "A018 J2: el plazo «a la"),
+    (
+        "directorio.csv",
+        "Comisionada",
+        "",
+        "A019 A2: `compean` firma el oficio de `A01` y no tiene cargo",
+    ),
+    (
+        "directorio.csv",
+        "Paulina Compean",
+        "",
+        "A019 A2: `compean` firma el oficio de `A01` y no tiene \
+      nombre",
+    ),
+    (
+        "acuerdos.csv",
+        "2019-11-19,,",
+        "2019-11-19,,Plazo PÓR  confirmar",
+        "A020 L2: una persona debe \
+      confirmar el acuerdo `A01`: «Plazo",
+    ),
+    ("acuerdos.csv", ",stl,", ",compeam,", "D010 E4: la clave `compeam` no está en directorio.csv"),
+    ("acuerdos.csv", "compean+sociedad", "compean+otro", "D010 F2: la clave `otro` no está"),
+    ("participantes.csv", "mendivil", "Mendivil", "D010 A3: la clave `Mendivil` no está"),
+    ("reunion.json", "\"compean\"", "\"compeán\"", "D010 11:14: la clave `compeán` no está"),
+    (
+        "directorio.csv",
+        "galvan,",
+        "consejo,",
+        "D011 A4: `consejo` es clave de una persona y nombre",
+    ),
+    ("participantes.csv", "mendivil", "sociedad", "D012 A3: `sociedad` es un grupo, se espera una"),
+    (
+        "directorio.csv",
+        "sociedad+stl",
+        "Sociedad+stl",
+        "D013 G4: el grupo `sociedad` está escrito \
+      también `Sociedad`",
+    ),
+    (
+        "directorio.csv",
+        "Colegio,sociedad+stl,",
+        "Colegio,sociedad+stl,por confirmar: cargo",
+        "D020 H3: \
+      una persona debe confirmar el renglón `mendivil`",
+    ),
+    (
+        "institucion.json",
+        "2019-01-01",
+        "2019-11-05",
+        "R010 5:12: institucion.json no tiene vigencia",
+    ),
+    (
+        "institucion.json",
+        "2019-01-01\"",
+        "2019-01-01\", \"hasta\": \"2019-11-04\"",
+        "R011 12:20: \
+      institucion.json no tiene vigencia el día de los oficios, `2019-11-05`",
+    ),
+    (
+        "reunion.json",
+        "05/11/2019",
+        "03/11/2019",
+        "R012 12:20: los oficios llevan fecha `2019-11-03`",
+    ),
+    ("reunion.json", "20:00", "18:00", "R013 7:15: la reunión termina a las `18:00` y comienza"),
+    ("reunion.json", "\"lugar\"", "\"_lugar\"", "R014 1:1: la reunión no tiene `lugar`"),
+    ("reunion.json", "\"hora_inicio\"", "\"_x\"", "R015 1:1: la reunión no tiene `hora_inicio`"),
+    ("reunion.json", "\"hora_fin\"", "\"_x\"", "R016 1:1: la reunión no tiene `hora_fin`"),
+    ("reunion.json", "\"compean\"", "null", "R017 1:1: la reunión no tiene `elabora`"),
+    ("institucion.json", "\"2019\"", "\"2020\"", "R018 15:29: no hay leyenda oficial del año 2019"),
+    (
+        "participantes.csv",
+        "firma\ncompean,,",
+        "nota\ncompean,,Por confirmar",
+        "R020 C2: una persona \
+      debe confirmar al participante `compean`",
+    ),
+];
+
+const SOUND: &[(&str, &str, &str, &str)] = &[
+    ("A012", "acuerdos.csv", "oficio,presidencia-tsj", ","),
+    ("A013", "acuerdos.csv", "compean+sociedad", "consejo"),
+    ("A014", "acuerdos.csv", "sugerencia,oficio", "sugerencia,ninguno"),
+    ("A015", "acuerdos.csv", ",Difusión,", ",D,"),
+    ("A016", "acuerdos.csv", ",stl,", ",stl+compean,"),
+    ("A017", "acuerdos.csv", "2019-11-19", "2019-11-05"),
+    ("A018", "acuerdos.csv", "fecha,2019-11-19", "naturales,1"),
+    ("A019", "directorio.csv", "Presidencia del Tribunal", "Presidencia"),
+    ("A020", "acuerdos.csv", "2019-11-19,,", "2019-11-19,,confirmado por teléfono"),
+    ("D010", "acuerdos.csv", ",stl,", ",consejo\u{20}+\u{20}galvan,"),
+    ("D011", "directorio.csv", "galvan,", "stl2,"),
+    ("D012", "participantes.csv", "mendivil", "galvan"),
+    ("D013", "directorio.csv", "sociedad+stl", "sociedades+stl"),
+    ("D020", "directorio.csv", "Colegio,sociedad+stl,", "Colegio,sociedad+stl,cargo confirmado"),
+    ("R010", "institucion.json", "2019-01-01", "2019-11-04"),
+    ("R011", "institucion.json", "2019-01-01\"", "2019-01-01\", \"hasta\": \"2019-11-05\""),
+    ("R012", "reunion.json", "05/11/2019", "04/11/2019"),
+    ("R013", "reunion.json", "20:00", "18:01"),
+    ("R014", "reunion.json", "\"lugar\"", "\"lugar\""),
+    ("R015", "reunion.json", "18:00", "8:00"),
+    ("R016", "reunion.json", "20:00", "23:59"),
+    ("R017", "reunion.json", "\"compean\"", "\"presidencia-tsj\""),
+    ("R018", "institucion.json", "\"2019\": \"Año del Caudillo del Sur\"", ""),
+    ("R020", "participantes.csv", "firma\ncompean,,", "nota\ncompean,,Confirmó"),
+];
+
+#[test]
+fn a_sound_meeting_breaks_no_rule() {
+    assert_eq!(said_of(&with("", "")), [""; 0]);
+}
+
+#[test]
+fn every_trouble_is_said_once_and_at_its_place() {
+    let mut wrong = Vec::new();
+    for (file, from, to, expected) in TROUBLES {
+        let said = said_of(&changed(file, from, to));
+        let found = said.iter().filter(|line| line.starts_with(expected)).count();
+        if found != 1 {
+            wrong.push(format!("{from:?} -> {to:?}\n  expected {expected}\n  said {said:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_sound_is_not_reported() {
+    for (code, file, from, to) in SOUND {
+        let said = said_of(&changed(file, from, to));
+        assert!(said.iter().all(|line| !line.starts_with(code)), "{code} {to:?}: {said:#?}");
+    }
+}
+
+#[test]
+fn every_code_has_a_case_and_the_opposite() {
+    let troubles: BTreeSet<&str> = TROUBLES.iter().map(|case| &case.3[..4]).collect();
+    let sound: BTreeSet<&str> = SOUND.iter().map(|case| case.0).collect();
+    let all: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
+    assert_eq!(troubles, all);
+    assert_eq!(sound, all);
+    assert!(SENDING.iter().all(|code| all.contains(code)));
+    assert!(input::CODES.iter().all(|(code, _)| !all.contains(code)));
+}
+
+#[test]
+fn an_unknown_key_is_told_the_nearest_one() {
+    let found = diagnostics(&changed("acuerdos.csv", ",stl,", ",compeam,"));
+    assert_eq!(found[0].hint.as_deref(), Some("quizá quiso escribir `compean`"));
+}
+
+#[test]
+fn a_missing_addressee_reads_as_the_sample_of_the_design() {
+    let found = diagnostics(&changed("acuerdos.csv", ",presidencia-tsj,", ",,"));
+    let expected = "\
+error[A012]: el acuerdo `A01` no tiene destinatario
+ --> acuerdos.csv, celda E2 (columna `Destinatario`)
+  |
+2 | A01 | difundir el apartado | sugerencia | oficio | · | compean+sociedad | Difusión | se difunda | fecha | 2019-11-19
+  |                                                    ^ vacía
+  |
+  = ayuda: escriba una clave de directorio.csv, por ejemplo `presidencia-tsj`";
+    assert_eq!(text(&found[0], false), expected);
+}
+
+fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
+    check(&read_sample(sources).value.unwrap())
+}
+
+fn said_of(sources: &Sources) -> Vec<String> {
+    diagnostics(sources).iter().map(brief).collect()
+}

@@ -1,0 +1,80 @@
+//! Who is named: every key must be in the directory and mean one thing.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Located};
+use crate::input::{fold, nearest};
+use crate::model::{Directorio, Meeting};
+
+pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    let directorio = &meeting.directorio;
+    let mut found = ambiguous(directorio);
+    found.extend(groups_written_twice(directorio));
+    let participantes = meeting.participantes.iter().map(|participante| &participante.clave);
+    let persons = participantes.chain(&meeting.reunion.elabora);
+    found.extend(persons.filter_map(|clave| wrong_person(directorio, clave)));
+    let lists = meeting.acuerdos.iter().flat_map(|acuerdo| {
+        acuerdo.destinatarios.iter().chain(&acuerdo.firmantes).chain(&acuerdo.copias)
+    });
+    found
+        .extend(lists.filter(|clave| !is_known(directorio, clave)).map(|c| unknown(directorio, c)));
+    found
+}
+
+fn is_known(directorio: &Directorio, clave: &str) -> bool {
+    directorio.get(clave).is_some() || directorio.group(clave).next().is_some()
+}
+
+/// Where one person is expected, a group is not enough.
+fn wrong_person(directorio: &Directorio, clave: &Located<String>) -> Option<Diagnostic> {
+    if directorio.get(clave).is_some() {
+        return None;
+    }
+    let Some(member) = directorio.group(clave).next() else {
+        return Some(unknown(directorio, clave));
+    };
+    let message = format!("`{}` es un grupo, se espera una persona", clave.value);
+    let hint = format!("escriba la clave de una persona, por ejemplo `{}`", member.clave.value);
+    Some(Diagnostic::error("D012", message).at(&clave.span).hint(hint))
+}
+
+fn unknown(directorio: &Directorio, clave: &Located<String>) -> Diagnostic {
+    let people = directorio.personas.iter();
+    let names = people
+        .flat_map(|persona| std::iter::once(&persona.clave).chain(&persona.grupos))
+        .map(|name| name.value.as_str());
+    let hint = match nearest(clave, names) {
+        Some(near) => format!("quizá quiso escribir `{near}`"),
+        None => "corrija la clave o agréguela a directorio.csv".to_owned(),
+    };
+    let message = format!("la clave `{}` no está en directorio.csv", clave.value);
+    Diagnostic::error("D010", message).at(&clave.span).hint(hint)
+}
+
+fn ambiguous(directorio: &Directorio) -> Vec<Diagnostic> {
+    let people = directorio.personas.iter();
+    let both = people.filter(|persona| directorio.group(&persona.clave).next().is_some());
+    both.map(|persona| {
+        let clave = &persona.clave;
+        let message = format!("`{}` es clave de una persona y nombre de un grupo", clave.value);
+        let hint = "cambie la clave o el nombre del grupo";
+        Diagnostic::error("D011", message).at(&clave.span).hint(hint)
+    })
+    .collect()
+}
+
+/// `Sociedad` and `sociedad` would be two groups, and somebody would be left
+/// out of a letter without a word.
+fn groups_written_twice(directorio: &Directorio) -> Vec<Diagnostic> {
+    let mut spellings: BTreeMap<String, &str> = BTreeMap::new();
+    let mut found = Vec::new();
+    for grupo in directorio.personas.iter().flat_map(|persona| &persona.grupos) {
+        let first = *spellings.entry(fold(grupo)).or_insert(grupo);
+        if first != grupo.value {
+            let message = format!("el grupo `{}` está escrito también `{first}`", grupo.value);
+            let hint = format!("escriba `{first}` en todos los renglones");
+            found.push(Diagnostic::error("D013", message).at(&grupo.span).hint(hint));
+        }
+    }
+    found
+}

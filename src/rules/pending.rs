@@ -1,0 +1,59 @@
+//! What a person must still confirm, and what will print as a blank.
+
+use crate::diagnostic::{Diagnostic, Located, Span};
+use crate::input::fold;
+use crate::model::{Meeting, Reunion};
+
+pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    let mut found = blanks(&meeting.reunion);
+    for persona in &meeting.directorio.personas {
+        let row = format!("el renglón `{}` del directorio", persona.clave.value);
+        found.extend(to_confirm("D020", &row, persona.nota.as_ref()));
+    }
+    for participante in &meeting.participantes {
+        let row = format!("al participante `{}`", participante.clave.value);
+        found.extend(to_confirm("R020", &row, participante.nota.as_ref()));
+    }
+    for acuerdo in &meeting.acuerdos {
+        let row = format!("el acuerdo `{}`", acuerdo.clave.value);
+        found.extend(to_confirm("A020", &row, acuerdo.nota.as_ref()));
+    }
+    found
+}
+
+fn to_confirm(code: &'static str, row: &str, nota: Option<&Located<String>>) -> Option<Diagnostic> {
+    let nota = nota?;
+    let words: Vec<String> = nota.split_whitespace().map(fold).collect();
+    if !words.join(" ").contains("por confirmar") {
+        return None;
+    }
+    let message = format!("una persona debe confirmar {row}: «{}»", nota.value);
+    let hint = "confírmelo y quite `por confirmar` de la nota";
+    Some(Diagnostic::warning(code, message).at(&nota.span).hint(hint))
+}
+
+/// What the minuta prints as `__________` until somebody writes it.
+fn blanks(reunion: &Reunion) -> Vec<Diagnostic> {
+    let fields = [
+        ("R014", "lugar", reunion.lugar.is_some()),
+        ("R015", "hora_inicio", reunion.hora_inicio.is_some()),
+        ("R016", "hora_fin", reunion.hora_fin.is_some()),
+        ("R017", "elabora", reunion.elabora.is_some()),
+    ];
+    let place = beginning(&reunion.fecha.span);
+    let missing = fields.iter().filter(|(_, _, present)| !present);
+    missing
+        .map(|(code, name, _)| {
+            let message = format!("la reunión no tiene `{name}`: se imprimirá `__________`");
+            let hint = format!("agregue `{name}` a reunion.json");
+            Diagnostic::warning(code, message).at(&place).hint(hint)
+        })
+        .collect()
+}
+
+/// The first brace of the file in which a value stands.
+fn beginning(span: &Span) -> Span {
+    let source = span.source();
+    let brace = source.content().find('{').unwrap_or(0);
+    source.span(brace..brace + 1)
+}

@@ -1,0 +1,96 @@
+//! What there is to know of a function.
+
+use super::define::Action;
+
+/// A function or block that templates may use.
+#[derive(Debug, Clone, Copy)]
+pub struct HelperDoc {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes, in order.
+    pub parameters: &'static [ParameterDoc],
+    /// Whether the last parameter may be repeated.
+    pub repeats: bool,
+    /// What it takes by name, `campo="nombre"`; always text.
+    pub options: &'static [&'static str],
+    /// What it gives.
+    pub gives: Gives,
+    /// What it is for, in one line.
+    pub description: &'static str,
+    /// A template that uses it.
+    pub example: &'static str,
+    /// What the example renders to, with the data of the reference meeting.
+    pub result: &'static str,
+    pub(super) action: Action,
+}
+
+/// One parameter.
+#[derive(Debug, Clone, Copy)]
+pub struct ParameterDoc {
+    /// Its name in the manual.
+    pub name: &'static str,
+    /// What it must be.
+    pub kind: Kind,
+}
+
+/// What a parameter must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// Text that is a date.
+    Date,
+    /// Text that is an hour.
+    Hour,
+    /// A number.
+    Number,
+    /// A list of anything.
+    AnyList,
+    /// A list of texts, or of records with the text that `campo` names.
+    List,
+    /// A list of texts.
+    TextList,
+    /// The narrative.
+    Marked,
+    /// Anything, asked whether it is there.
+    Condition,
+    /// A text, a number or a yes or no.
+    Comparable,
+    /// Anything but a list and a yes or no.
+    Scope,
+}
+
+impl Kind {
+    /// The kind in the user's words, with its article.
+    pub fn words(self) -> &'static str {
+        match self {
+            Kind::Text => "un texto",
+            Kind::Date => "una fecha `aaaa-mm-dd`",
+            Kind::Hour => "una hora `hh:mm`",
+            Kind::Number => "un número",
+            Kind::AnyList | Kind::List => "una lista",
+            Kind::TextList => "una lista de textos",
+            Kind::Marked => "un texto con marcado",
+            Kind::Condition => "un dato",
+            Kind::Comparable => "un texto, un número o un sí o no",
+            Kind::Scope => "un texto, un número o un grupo de datos",
+        }
+    }
+}
+
+/// What a function gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gives {
+    /// Text; it may be printed or passed on to another function.
+    Text,
+    /// A number; likewise.
+    Number,
+    /// A yes or no, for `{{#if (…)}}`.
+    Condition,
+    /// Markup within a line; it may only be printed.
+    Markup,
+    /// Whole paragraphs; it must stand alone on its line.
+    Paragraphs,
+    /// A block, `{{#if x}}…{{/if}}`.
+    Block,
+}

@@ -1,0 +1,68 @@
+//! The functions that a template may call.
+//!
+//! One table, [`helpers`], describes them all: the names check reads it, the
+//! manual prints it, and a test runs its examples. A function that gives text
+//! returns plain text, which Handlebars then escapes as it does any data; one
+//! that gives markup escapes its data itself.
+
+mod arguments;
+mod builtin;
+mod dates;
+mod define;
+mod doc;
+mod lists;
+mod marks;
+mod paragraphs;
+mod text;
+mod with;
+
+pub(super) use define::register;
+pub use doc::{Gives, HelperDoc, Kind, ParameterDoc};
+
+/// Every function and block, in the order of the manual.
+pub fn helpers() -> &'static [HelperDoc] {
+    const ALL: &[HelperDoc] = &[
+        builtin::IF,
+        builtin::UNLESS,
+        builtin::EACH,
+        builtin::WITH,
+        marks::NEGRITAS,
+        marks::CURSIVAS,
+        marks::BLANCO,
+        text::MAYUSCULAS,
+        text::MAYUSCULA_INICIAL,
+        text::MINUSCULA_INICIAL,
+        text::CON_PUNTO,
+        text::SIN_PUNTO,
+        dates::FECHA_LARGA,
+        dates::FECHA_CON_DIA,
+        dates::LUGAR_Y_FECHA,
+        dates::HORA,
+        dates::HORARIO,
+        lists::LISTA,
+        lists::LISTA_O,
+        paragraphs::SOLICITUDES,
+        paragraphs::PARRAFOS,
+        paragraphs::MARCADO,
+        builtin::EQ,
+        builtin::NE,
+        builtin::GT,
+        builtin::GTE,
+        builtin::LT,
+        builtin::LTE,
+        builtin::AND,
+        builtin::OR,
+        builtin::NOT,
+        builtin::LEN,
+    ];
+    ALL
+}
+
+/// The function with this name.
+pub(super) fn find(name: &str) -> Option<&'static HelperDoc> {
+    helpers().iter().find(|helper| helper.name == name)
+}
+
+#[cfg(test)]
+#[path = "helpers_tests.rs"]
+mod tests;

@@ -1,0 +1,101 @@
+//! Text into text: capitals, first letters, final points.
+
+use super::define::Action;
+use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
+use crate::espanol::capitals;
+
+const PARAMETERS: &[ParameterDoc] = &[ParameterDoc { name: "texto", kind: Kind::Text }];
+
+const TEXT: HelperDoc = HelperDoc {
+    name: "",
+    parameters: PARAMETERS,
+    repeats: false,
+    options: &[],
+    gives: Gives::Text,
+    description: "",
+    example: "",
+    result: "",
+    action: Action::Builtin,
+};
+
+pub(super) const MAYUSCULAS: HelperDoc = HelperDoc {
+    name: "mayusculas",
+    description: "el texto en mayúsculas, con sus acentos",
+    example: "{{mayusculas \"Comisión técnica\"}}",
+    result: "COMISIÓN TÉCNICA",
+    action: Action::Text(|arguments| arguments.text(0).map(capitals::upper)),
+    ..TEXT
+};
+
+pub(super) const MAYUSCULA_INICIAL: HelperDoc = HelperDoc {
+    name: "mayuscula_inicial",
+    description: "el texto con su primera letra en mayúscula",
+    example: "{{mayuscula_inicial \"a la brevedad\"}}",
+    result: "A la brevedad",
+    action: Action::Text(|arguments| arguments.text(0).map(|text| with_first(text, capitalised))),
+    ..TEXT
+};
+
+pub(super) const MINUSCULA_INICIAL: HelperDoc = HelperDoc {
+    name: "minuscula_inicial",
+    description: "el texto con su primera letra en minúscula, si su primera palabra no es de siglas",
+    example: "{{minuscula_inicial \"Que se difunda\"}} y {{minuscula_inicial \"IDAIP\"}}",
+    result: "que se difunda y IDAIP",
+    action: Action::Text(|arguments| arguments.text(0).map(|text| with_first(text, lowered))),
+    ..TEXT
+};
+
+pub(super) const CON_PUNTO: HelperDoc = HelperDoc {
+    name: "con_punto",
+    description: "el texto con un solo punto final; no lo añade tras `.`, `!`, `?` o `…`",
+    example: "{{con_punto \"Se turna al área\"}} {{con_punto \"¿Procede?\"}}",
+    result: "Se turna al área\\. ¿Procede?",
+    action: Action::Text(|arguments| arguments.text(0).map(with_point)),
+    ..TEXT
+};
+
+pub(super) const SIN_PUNTO: HelperDoc = HelperDoc {
+    name: "sin_punto",
+    description: "el texto sin punto, coma, punto y coma ni dos puntos al final",
+    example: "{{sin_punto \"Se turna al área.\"}}, y se archiva",
+    result: "Se turna al área, y se archiva",
+    action: Action::Text(|arguments| arguments.text(0).map(without_point)),
+    ..TEXT
+};
+
+fn with_point(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '!', '?', '…']) {
+        return text.to_owned();
+    }
+    format!("{text}.")
+}
+
+/// An ellipsis is no final point.
+fn without_point(text: &str) -> String {
+    let mut text = text.trim();
+    while !text.ends_with("...") {
+        let Some(shorter) = text.strip_suffix(['.', ',', ';', ':']) else { break };
+        text = shorter.trim_end();
+    }
+    text.to_owned()
+}
+
+/// The text with its first letter changed; marks before it, such as `«`, stay.
+fn with_first(text: &str, change: fn(char, &str) -> String) -> String {
+    let first = text.char_indices().find(|(_, mark)| mark.is_alphanumeric());
+    let Some((at, letter)) = first else { return text.to_owned() };
+    let (before, rest) = text.split_at_checked(at).unwrap_or(("", text));
+    let after = rest.strip_prefix(letter).unwrap_or_default();
+    format!("{before}{}{after}", change(letter, after))
+}
+
+fn capitalised(letter: char, _: &str) -> String {
+    letter.to_uppercase().collect()
+}
+
+/// A first word with more capitals is an acronym, and keeps them.
+fn lowered(letter: char, after: &str) -> String {
+    let mut word = after.chars().take_while(|mark| mark.is_alphanumeric());
+    if word.any(char::is_uppercase) { letter.into() } else { letter.to_lowercase().collect() }
+}

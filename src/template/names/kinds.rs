@@ -1,0 +1,143 @@
+//! Which types are of which kind, and what goes with a list.
+
+use std::collections::{BTreeMap, HashMap};
+
+use handlebars::template::Parameter;
+use serde_json::Value as Json;
+
+use super::elements::At;
+use super::{Checker, wording};
+use crate::diagnostic::Diagnostic;
+use crate::template::helpers::{HelperDoc, Kind};
+use crate::template::nearest::{listed, nearest};
+use crate::template::schema::Type;
+
+/// Whether a kind takes this even though it may be missing: to ask for it, or
+/// to compare it, which says no.
+pub(super) fn may_miss(kind: Kind, found: &Type) -> bool {
+    match (kind, found) {
+        (_, Type::Other) => false,
+        (Kind::Condition, _) => true,
+        (Kind::Comparable | Kind::Scope, Type::Optional(inner)) => fits(kind, inner),
+        _ => false,
+    }
+}
+
+/// Whether a type that cannot be missing is of a kind.
+pub(super) fn fits(kind: Kind, found: &Type) -> bool {
+    match kind {
+        Kind::Text | Kind::Date | Kind::Hour => *found == Type::Text,
+        Kind::Number => *found == Type::Number,
+        Kind::AnyList => matches!(found, Type::List(_)),
+        Kind::TextList => *found == Type::List(Box::new(Type::Text)),
+        Kind::List => match found {
+            Type::List(item) => matches!(**item, Type::Text | Type::Record(_)),
+            _ => false,
+        },
+        Kind::Marked => *found == Type::Marked,
+        Kind::Condition => *found != Type::Other,
+        Kind::Comparable => matches!(found, Type::Text | Type::Number | Type::Bool),
+        Kind::Scope => {
+            matches!(found, Type::Text | Type::Number | Type::Marked | Type::Record(_))
+        }
+    }
+}
+
+impl Checker<'_> {
+    /// Two things of different types are never equal.
+    pub(super) fn comparable(
+        &mut self,
+        helper: &HelperDoc,
+        kinds: &[Option<Type>],
+        at: At,
+    ) -> bool {
+        let compares = helper.parameters.first().is_some_and(|one| one.kind == Kind::Comparable);
+        let [Some(one), Some(two)] = kinds else { return true };
+        let (one, two) = (one.clone().present(), two.clone().present());
+        if !compares || one == two {
+            return true;
+        }
+        let span = self.word(helper.name, at);
+        let message =
+            format!("se compara {} con {}, que nunca son iguales", one.words(), two.words());
+        let hint = "compare datos de la misma clase";
+        self.tell(Diagnostic::error("P023", message).hint(hint), &span);
+        false
+    }
+
+    /// The options of a call, in a fixed order; `list` is its first parameter.
+    pub(super) fn options(
+        &mut self,
+        helper: &HelperDoc,
+        options: &HashMap<String, Parameter>,
+        list: Option<Type>,
+        at: At,
+    ) -> bool {
+        let options: BTreeMap<&String, &Parameter> = options.iter().collect();
+        let mut is_sound = true;
+        for name in options.keys().filter(|name| !helper.options.contains(&name.as_str())) {
+            let span = self.word(name, at);
+            self.tell(wording::option(helper, name), &span);
+            is_sound = false;
+        }
+        let field = options.iter().find(|(name, _)| name.as_str() == "campo");
+        match list {
+            Some(Type::List(item)) if helper.options.contains(&"campo") => {
+                self.field(&item, field.map(|(_, value)| *value), at) && is_sound
+            }
+            _ => is_sound,
+        }
+    }
+
+    /// The field that a list of records is listed by.
+    fn field(&mut self, item: &Type, field: Option<&Parameter>, at: At) -> bool {
+        let problem = match (item, field) {
+            (Type::Text, None) => None,
+            (Type::Text, Some(_)) => {
+                let message = "la lista es de textos y no tiene campos";
+                Some(Diagnostic::error("P022", message).hint("quite `campo`"))
+            }
+            (Type::Record(_), Some(Parameter::Literal(Json::String(name)))) => {
+                field_problem(item, name)
+            }
+            (_, Some(_)) => {
+                let message = "el `campo` no está escrito entre comillas";
+                Some(Diagnostic::error("P023", message).hint("escriba `campo=\"nombre\"`"))
+            }
+            (_, None) => {
+                let message = "la lista es de grupos de datos y no se dice cuál imprimir";
+                let hint = format!("añada `campo=` con uno de {}", listed(texts(item)));
+                Some(Diagnostic::error("P021", message).hint(hint))
+            }
+        };
+        let Some(problem) = problem else { return true };
+        let word = if field.is_some() { "campo" } else { "" };
+        let span = self.word(word, at);
+        self.tell(problem, &span);
+        false
+    }
+}
+
+fn field_problem(item: &Type, name: &str) -> Option<Diagnostic> {
+    let Type::Record(fields) = item else { return None };
+    let hint = match nearest(name, texts(item)) {
+        Some(near) if near != name => format!("escriba `{near}`"),
+        _ => format!("use uno de {}", listed(texts(item))),
+    };
+    let (code, message) = match fields.get(name) {
+        Some(Type::Text) => return None,
+        None => ("P010", format!("los elementos de la lista no tienen el dato `{name}`")),
+        Some(Type::Optional(_)) => {
+            let message = format!("el dato `{name}` puede faltar en un elemento de la lista");
+            return Some(Diagnostic::error("P013", message).hint(hint));
+        }
+        Some(other) => ("P023", format!("el dato `{name}` es {}, no un texto", other.words())),
+    };
+    Some(Diagnostic::error(code, message).hint(hint))
+}
+
+/// The names of a record that hold text.
+fn texts(item: &Type) -> Vec<&str> {
+    let Type::Record(fields) = item else { return Vec::new() };
+    fields.iter().filter(|(_, kind)| **kind == Type::Text).map(|(name, _)| name.as_str()).collect()
+}
