@@ -1,14 +1,42 @@
 //! Minutario turns the record of a meeting into its minuta and its official
-//! letters (oficios).
+//! letters (*oficios*), each as a PDF ready to be signed.
+//!
+//! One way in, one way out, and between the two doors nothing reads the disk,
+//! the clock or the environment:
+//!
+//! 1. [`input`] reads JSON, CSV and Djot into a [`model::Meeting`], every value
+//!    with its place;
+//! 2. [`rules`] says what an experienced secretary would notice;
+//! 3. [`plan`] decides which documents the meeting calls for, and what each says;
+//! 4. [`template`] renders each to markup, with every name checked beforehand
+//!    against the type of the data;
+//! 5. [`markup`] reads that as a [`document::Document`], plain data that every
+//!    writer shares;
+//! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1.
+//!
+//! [`pipeline`] is that corridor on one screen. Under it all lie
+//! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
+//! The binary adds arguments, the two doors and the terminal (`src/cli`).
+//!
+//! Trade nouns are Spanish (`Acuerdo`, `Oficio`, `Firmante`); everything else is
+//! English. What the user sees is Spanish. Where to start reading: `pipeline`,
+//! then `document`, then one folder of `tests/cases`.
+
 pub mod diagnostic;
-pub mod document;
 pub mod espanol;
-pub mod input;
-pub mod markup;
 pub mod model;
-pub mod pdf;
-pub mod pipeline;
-pub mod plan;
+
+pub mod input;
 pub mod rules;
-pub mod sheet;
+
+pub mod plan;
+
+pub mod document;
+pub mod markup;
 pub mod template;
+
+pub mod sheet;
+
+pub mod pdf;
+
+pub mod pipeline;

@@ -56,7 +56,7 @@ pub struct Workshop {
 pub struct Options {
     /// Proofs: BORRADOR across the page, and what is missing left blank.
     pub draft: bool,
-    /// Date of the oficios, instead of the written one.
+    /// Date of the oficios, instead of the one in reunion.json.
     pub date: Option<Date>,
 }
 
@@ -108,7 +108,11 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
 /// Reads a meeting and asks everything that its data alone can answer.
 pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned<Option<Meeting>> {
     let covers = |character| workshop.press.covers(character);
-    let Warned { value: meeting, mut diagnostics } = input::read(sources, &covers);
+    let Warned { value: mut meeting, mut diagnostics } = input::read(sources, &covers);
+    if let (Some(meeting), Some(date)) = (&mut meeting, options.date) {
+        let written = meeting.reunion.fecha_oficios.as_ref().unwrap_or(&meeting.reunion.fecha);
+        meeting.reunion.fecha_oficios = Some(Located::new(date, written.span.clone()));
+    }
     if let Some(meeting) = &meeting {
         diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
         diagnostics.extend(rules::check(meeting));
@@ -171,8 +175,8 @@ pub fn make(
     stage: Stage,
     wanted: impl Fn(&Draft) -> bool,
 ) -> Warned<Vec<Made>> {
-    let Warned { value: drafts, mut diagnostics } = plan::plan(meeting, options.date);
-    let chosen: Vec<Draft> = drafts.into_iter().filter(wanted).collect();
+    let Warned { value: drafts, mut diagnostics } = plan::plan(meeting);
+    let chosen: Vec<Draft> = drafts.into_iter().filter(|draft| wanted(draft)).collect();
     let made: Vec<Warned<Made>> =
         chosen.into_par_iter().map(|draft| make_one(workshop, options, stage, draft)).collect();
     let made = made.into_iter().map(|made| made.drain_into(&mut diagnostics)).collect();

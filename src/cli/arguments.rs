@@ -46,13 +46,13 @@ struct Typed {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Hace la minuta y los oficios de una reunión
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "minutario generar [OPCIONES] <CARPETA>")]
     Generar(Generar),
     /// Revisa los datos y las plantillas; no escribe nada
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "minutario revisar [OPCIONES] <CARPETA>")]
     Revisar(Revisar),
     /// Muestra lo que pasa de una etapa a otra
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "minutario ver [OPCIONES] --etapa <ETAPA> <CARPETA>")]
     Ver(Ver),
 }
 
@@ -201,7 +201,14 @@ fn sentence(error: &clap::Error) -> String {
         ErrorKind::InvalidUtf8 => "la orden tiene caracteres que no se pueden leer".to_owned(),
         _ => "la orden no se entiende".to_owned(),
     };
-    format!("{what}\n   = ayuda: escriba `minutario --ayuda`")
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
+        .map(said)
+        .into_iter()
+        .find(|near| !near.is_empty());
+    match near {
+        Some(near) => format!("{what}\n   = ayuda: ¿quiso escribir `{near}`?"),
+        None => format!("{what}\n   = ayuda: escriba `minutario --ayuda`"),
+    }
 }
 
 fn reason(error: &clap::Error) -> String {

@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
         desk::prepare(&arguments.dir, &arguments.shared)?;
     let mut made = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        let drafts = plan::plan(meeting, options.date).value;
+        let drafts = plan::plan(meeting).value;
         desk::check_solo(&drafts, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         made = pipeline::make(workshop, meeting, &options, Stage::File, wanted)
@@ -33,9 +33,13 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
         return Ok(Status::Errors);
     };
     let folder = folder(arguments, &meeting);
-    write(&folder, &made, &meeting, arguments)?;
+    let drafts = plan::plan(&meeting).value;
+    write(&folder, &made, &drafts)?;
     terminal.say(&summary::table(&made, &folder));
     terminal.remark(&summary::counts(made.len(), &findings));
+    for file in left_over(&folder, &drafts) {
+        terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
+    }
     Ok(Status::Done)
 }
 
@@ -50,12 +54,8 @@ fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
     if arguments.shared.borrador { folder.join("borrador") } else { folder }
 }
 
-fn write(
-    folder: &Path,
-    made: &[Made],
-    meeting: &Meeting,
-    arguments: &Generar,
-) -> Result<(), Failure> {
+/// Writes what was made, and the summary of the whole meeting.
+fn write(folder: &Path, made: &[Made], drafts: &[plan::Draft]) -> Result<(), Failure> {
     let mut files: Vec<Finished> = made
         .iter()
         .filter_map(|made| {
@@ -63,8 +63,7 @@ fn write(
             Some(Finished { path: format!("{}.pdf", made.draft.path), bytes })
         })
         .collect();
-    let whole = plan::plan(meeting, arguments.shared.fecha).value;
-    files.push(Finished { path: "resumen.csv".to_owned(), bytes: summary::csv(&whole) });
+    files.push(Finished { path: "resumen.csv".to_owned(), bytes: summary::csv(drafts) });
     save::save(folder, &files)
 }
 
@@ -74,8 +73,8 @@ fn stopped(findings: &[Diagnostic]) -> String {
     format!("No se escribió nada: hay {errors}.")
 }
 
-/// Files of earlier runs that this one does not make.
-pub(crate) fn left_over(folder: &Path, drafts: &[plan::Draft]) -> Vec<String> {
+/// Files of earlier runs that the meeting no longer calls for.
+fn left_over(folder: &Path, drafts: &[plan::Draft]) -> Vec<String> {
     let current: Vec<String> = drafts.iter().map(|draft| format!("{}.pdf", draft.path)).collect();
     save::left_over(folder, &current, &[".pdf"])
 }

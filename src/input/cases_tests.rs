@@ -187,7 +187,6 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("R001", "institucion.json", "2018-12-31", "2018-12-30"),
     ("R002", "institucion.json", "{N:03}", "{SERIE}-{N}"),
     ("R003", "institucion.json", "logos/marca.png", "Marca 1.JPG"),
-    ("R003", "institucion.json", "logos/marca.png", "marca.svg"),
     ("R004", "institucion.json", "\"2019-01-01\"", "\"2019-01-01\", \"hasta\": \"2019-01-01\""),
     ("R005", "institucion.json", "\"2019\":", "\"_nota\": \"x\", \"2020\":"),
     ("R006", "institucion.json", "IDAIP", "X"),

@@ -9,7 +9,7 @@ use super::values::one_of;
 use crate::diagnostic::{Diagnostic, Located};
 use crate::model::Logo;
 
-const EXTENSIONS: [&str; 4] = ["png", "jpg", "jpeg", "svg"];
+const EXTENSIONS: [&str; 3] = ["png", "jpg", "jpeg"];
 
 /// Tallest mark, in millimetres: a page is 279.
 const TALLEST: f64 = 100.0;

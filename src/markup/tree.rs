@@ -7,6 +7,10 @@ use jotdown::{Attributes, Container, Event, Parser};
 
 use crate::diagnostic::{Source, Span};
 
+/// Deepest nesting that is read; what lies deeper loses its markup, with an
+/// error, so that no text can exhaust the stack.
+const DEEPEST: usize = 24;
+
 /// A piece of the text.
 pub(super) struct Node {
     /// What it is.
@@ -48,10 +52,19 @@ pub(super) fn read_span(span: &Span) -> Vec<Node> {
     let text = span.as_str();
     let mut stack: Vec<Node> = Vec::new();
     let mut top: Vec<Node> = Vec::new();
+    let mut too_deep = 0_usize;
     for (event, range) in Parser::new(text).into_offset_iter() {
         let place = span.slice(range.clone());
         match event {
             Event::Start(Container::Document, _) | Event::End(Container::Document) => {}
+            Event::Start(..) if stack.len() >= DEEPEST => {
+                if too_deep == 0 {
+                    let kind = Kind::Unused("más de 24 niveles, uno dentro de otro");
+                    add(leaf(kind, place), &mut stack, &mut top);
+                }
+                too_deep += 1;
+            }
+            Event::End(_) if too_deep > 0 => too_deep -= 1,
             Event::Start(container, attributes) => stack.push(Node {
                 kind: Kind::Container(owned(container)),
                 span: place,
@@ -61,19 +74,25 @@ pub(super) fn read_span(span: &Span) -> Vec<Node> {
             Event::End(_) => {
                 if let Some(mut node) = stack.pop() {
                     node.span = join(span, &node.span, range);
-                    stack.last_mut().map_or(&mut top, |parent| &mut parent.children).push(node);
+                    add(node, &mut stack, &mut top);
                 }
             }
-            leaf => {
-                if let Some(kind) = leaf_kind(leaf) {
-                    let node =
-                        Node { kind, span: place, attributes: Vec::new(), children: Vec::new() };
-                    stack.last_mut().map_or(&mut top, |parent| &mut parent.children).push(node);
+            other => {
+                if let Some(kind) = leaf_kind(other) {
+                    add(leaf(kind, place), &mut stack, &mut top);
                 }
             }
         }
     }
     top
+}
+
+fn leaf(kind: Kind, span: Span) -> Node {
+    Node { kind, span, attributes: Vec::new(), children: Vec::new() }
+}
+
+fn add(node: Node, stack: &mut [Node], top: &mut Vec<Node>) {
+    stack.last_mut().map_or(top, |parent| &mut parent.children).push(node);
 }
 
 fn join(whole: &Span, start: &Span, end: Range<usize>) -> Span {

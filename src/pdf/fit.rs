@@ -67,13 +67,10 @@ pub(super) fn fit(
     let shape = Shape::of(document, sheet);
     let start = Adjustment { hoja_de_firmas: shape.own_sheet, ..Adjustment::default() };
     let first = settle(try_with(start)?, &shape, &try_with)?;
-    let better = if shape.is_good(&first.1) && first.1.pages.len() == 1 {
-        first
-    } else {
-        tighten(first, &shape, &try_with)?
-    };
-    let whole = keep_tail_with_signatures(better, &shape, &try_with)?;
-    open(whole, &shape, &try_with)
+    let tight = tighten(first, &shape, &try_with)?;
+    let whole = keep_tail_with_signatures(tight, &shape, &try_with)?;
+    let sound = any_spacing(whole, &shape, &try_with)?;
+    open(sound, &shape, &try_with)
 }
 
 /// What matters of a document for how it falls on its pages.
@@ -133,6 +130,11 @@ impl Shape {
     }
 }
 
+/// Whether every block begins on the page where it began.
+fn same_pages(one: &Layout, other: &Layout) -> bool {
+    one.blocks.iter().map(|(page, _)| page).eq(other.blocks.iter().map(|(page, _)| page))
+}
+
 fn is_sentence(block: &Block) -> bool {
     matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. })
 }
@@ -152,7 +154,7 @@ fn settle(
         }
         let Some((page, _)) = attempt.1.signatures else { break };
         let missing = LINES_WITH_SIGNATURES - attempt.1.lines_with_signatures();
-        let Some(filler) = filler(&attempt.1, page.checked_sub(1), missing, shape) else { break };
+        let Some(filler) = filler(&attempt.1, page.checked_sub(1), missing) else { break };
         let mut next = attempt.2.clone();
         next.rellenos = merged(&next.rellenos, filler);
         attempt = try_with(next)?;
@@ -162,7 +164,7 @@ fn settle(
 
 /// The filler that sends the last `lines` lines above the signatures of `page`
 /// over to the next.
-fn filler(layout: &Layout, page: Option<usize>, lines: usize, shape: &Shape) -> Option<Filler> {
+fn filler(layout: &Layout, page: Option<usize>, lines: usize) -> Option<Filler> {
     let page = page?;
     let before = match layout.signatures {
         Some((signatures, top)) if signatures == page => top,
@@ -172,9 +174,19 @@ fn filler(layout: &Layout, page: Option<usize>, lines: usize, shape: &Shape) -> 
         layout.pages.get(page)?.lines.iter().filter(|(y, _)| *y < before).collect();
     let (baseline, size) = *above.get(above.len().checked_sub(lines)?)?;
     let alto = layout.bottom - (baseline - size) + 1.0;
-    let last = shape.signature_block.unwrap_or(layout.blocks.len());
-    let bloque = (0..last).rev().find(|&block| layout.blocks.get(block) == Some(&page))?;
+    let bloque = anchor(layout, page, baseline - size)?;
     Some(Filler { bloque, alto })
+}
+
+/// The block before which a filler for `page` stands: the first that begins
+/// there, when it begins above the filler's top at `top`; else the one that
+/// began earlier and fills the page, whose own page hands the filler on when it
+/// has too little room left.
+fn anchor(layout: &Layout, page: usize, top: f64) -> Option<usize> {
+    let first = layout.blocks.iter().position(|(begins, _)| *begins == page);
+    let earlier = layout.blocks.iter().rposition(|(begins, _)| *begins < page);
+    let fits = first.is_some_and(|first| layout.blocks[first].1 <= top + 1.0);
+    if fits { first } else { earlier.or(first) }
 }
 
 /// One filler a page: a higher one replaces the earlier.
@@ -230,7 +242,7 @@ fn keep_tail_with_signatures(
     let adjustment = if lines == 0 {
         Adjustment { hoja_de_firmas: true, ..Adjustment::default() }
     } else {
-        let Some(filler) = filler(&attempt.1, Some(page), lines, shape) else {
+        let Some(filler) = filler(&attempt.1, Some(page), lines) else {
             return Ok(attempt);
         };
         Adjustment { rellenos: vec![filler], ..attempt.2.clone() }
@@ -238,6 +250,27 @@ fn keep_tail_with_signatures(
     let moved = settle(try_with(adjustment)?, shape, try_with)?;
     let same_pages = moved.1.pages.len() <= attempt.1.pages.len();
     Ok(if shape.is_good(&moved.1) && same_pages { moved } else { attempt })
+}
+
+/// The last resort: another spacing, tight or open, at which the lines fall so
+/// that all stands.
+fn any_spacing(
+    attempt: Attempt,
+    shape: &Shape,
+    try_with: &impl Fn(Adjustment) -> Result<Attempt>,
+) -> Result<Attempt> {
+    if shape.is_good(&attempt.1) {
+        return Ok(attempt);
+    }
+    for holgura in TIGHTER.into_iter().chain(WIDER) {
+        let spaced = try_with(Adjustment { holgura, ..Adjustment::default() })?;
+        let settled = settle(spaced, shape, try_with)?;
+        let other = keep_tail_with_signatures(settled, shape, try_with)?;
+        if shape.is_good(&other.1) {
+            return Ok(other);
+        }
+    }
+    Ok(attempt)
 }
 
 /// Spends the spare room of the last page, when the signatures stand on it.
@@ -259,7 +292,7 @@ fn open(
         let opened = try_with(Adjustment { holgura, ..attempt.2.clone() })?;
         let (same, good) = (opened.1.pages.len() == layout.pages.len(), shape.is_good(&opened.1));
         let fits = opened.1.end.is_some_and(|(page, y)| page == end && y <= limit);
-        let still = alone || opened.1.blocks == layout.blocks;
+        let still = alone || same_pages(&opened.1, layout);
         if same && good && fits && still {
             return Ok(opened);
         }

@@ -25,8 +25,8 @@ pub struct Layout {
     pub signatures_end: Option<(usize, f64)>,
     /// Page (from 0) and bottom of the whole text.
     pub end: Option<(usize, f64)>,
-    /// Page (from 0) where each block of the body begins.
-    pub blocks: Vec<usize>,
+    /// Page (from 0) and top of each block of the body.
+    pub blocks: Vec<(usize, f64)>,
     /// Where the room for text begins on every page but the first.
     pub top: f64,
     /// Where the room for text ends on every page.
@@ -68,7 +68,7 @@ pub(super) fn measure(document: &PagedDocument, sheet: &Sheet) -> Layout {
         signatures: position(document, "firmas"),
         signatures_end: position(document, "fin-firmas"),
         end: position(document, "fin"),
-        blocks: positions(document, "bloque").iter().map(|(page, _)| *page).collect(),
+        blocks: positions(document, "bloque"),
         top: sheet.margenes.superior * POINTS_PER_MM,
         bottom,
     }

@@ -38,6 +38,10 @@ pub const CODES: &[(&str, &str)] = &[
 /// enough that a long run stays small, seldom enough that letters share it.
 const DOCUMENTS_BETWEEN_SWEEPS: usize = 4;
 
+/// Stack that typst may need, in bytes: it calls itself for every level of
+/// content, to a depth that it limits, and threads have less than this.
+const STACK: usize = 16 * 1024 * 1024;
+
 /// How many sweeps a laid-out paragraph outlives unused.
 const SWEEPS_OUTLIVED: usize = 2;
 
@@ -106,6 +110,10 @@ impl Press {
     /// What the layout file does wrong, at its place; a text that PDF/A or
     /// PDF/UA refuses.
     pub fn write(&self, document: &Document) -> Result<Pdf> {
+        stacker::maybe_grow(STACK, STACK, || self.write_deep(document))
+    }
+
+    fn write_deep(&self, document: &Document) -> Result<Pdf> {
         let (mut paged, layout, adjustment) =
             fit::fit(document, &self.sheet, |adjustment| self.lay_out(document, adjustment))?;
         describe(&mut paged, document);

@@ -87,11 +87,11 @@ impl Draft {
     }
 }
 
-/// Plans every document. `fecha` overrides the date of the oficios.
+/// Plans every document.
 ///
 /// What cannot be resolved is left blank: the rules have already said so.
-pub fn plan(meeting: &Meeting, fecha: Option<Date>) -> Warned<Vec<Draft>> {
-    let date = oficios_date(meeting, fecha);
+pub fn plan(meeting: &Meeting) -> Warned<Vec<Draft>> {
+    let date = oficios_date(meeting);
     let mut drafts = vec![minuta::draft(meeting)];
     for acuerdo in &meeting.acuerdos {
         if acuerdo.documento == ClaseDocumento::Oficio {
@@ -102,9 +102,8 @@ pub fn plan(meeting: &Meeting, fecha: Option<Date>) -> Warned<Vec<Draft>> {
     Warned { value: drafts, diagnostics }
 }
 
-/// The date the oficios bear: `--fecha`, else `fecha_oficios`, else the
-/// meeting's; never the clock's.
-pub fn oficios_date(meeting: &Meeting, fecha: Option<Date>) -> Date {
-    let written = meeting.reunion.fecha_oficios.as_ref().map(|fecha| fecha.value);
-    fecha.or(written).unwrap_or(meeting.reunion.fecha.value)
+/// The date the oficios bear: `fecha_oficios`, else the meeting's; never the
+/// clock's.
+fn oficios_date(meeting: &Meeting) -> Date {
+    meeting.reunion.fecha_oficios.as_ref().unwrap_or(&meeting.reunion.fecha).value
 }

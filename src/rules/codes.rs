@@ -11,6 +11,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("A018", "plazo que no fija un día"),
     ("A019", "firmante sin nombre o sin cargo"),
     ("A020", "acuerdo por confirmar"),
+    ("A021", "acuerdo sin responsable"),
     ("D010", "clave que no está en el directorio"),
     ("D011", "clave que es de una persona y de un grupo"),
     ("D012", "grupo donde va una persona"),
@@ -25,7 +26,9 @@ pub const CODES: &[(&str, &str)] = &[
     ("R016", "reunión sin hora de término"),
     ("R017", "reunión sin quien elabore la minuta"),
     ("R018", "año sin leyenda oficial"),
+    ("R019", "reunión sin participantes"),
     ("R020", "participante por confirmar"),
+    ("R021", "reunión sin narración"),
 ];
 
 /// Errors for which an oficio cannot be sent; a draft can still be made, and

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, Located, Span};
 use crate::input::fold;
-use crate::model::{Meeting, Reunion};
+use crate::model::{Acuerdo, Meeting, Reunion};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = blanks(&meeting.reunion);
+    let mut found = blanks(meeting);
     for persona in &meeting.directorio.personas {
         let row = format!("el renglón `{}` del directorio", persona.clave.value);
         found.extend(to_confirm("D020", &row, persona.nota.as_ref()));
@@ -17,6 +17,7 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     for acuerdo in &meeting.acuerdos {
         let row = format!("el acuerdo `{}`", acuerdo.clave.value);
         found.extend(to_confirm("A020", &row, acuerdo.nota.as_ref()));
+        found.extend(without_responsible(acuerdo));
     }
     found
 }
@@ -32,8 +33,36 @@ fn to_confirm(code: &'static str, row: &str, nota: Option<&Located<String>>) -> 
     Some(Diagnostic::warning(code, message).at(&nota.span).hint(hint))
 }
 
+fn without_responsible(acuerdo: &Acuerdo) -> Option<Diagnostic> {
+    if acuerdo.responsable.is_some() {
+        return None;
+    }
+    let message = format!(
+        "el acuerdo `{}` no tiene responsable: se imprimirá `__________`",
+        acuerdo.clave.value
+    );
+    let hint = "escriba en `responsable` quién debe cumplirlo";
+    Some(Diagnostic::warning("A021", message).at(&acuerdo.fila).hint(hint))
+}
+
 /// What the minuta prints as `__________` until somebody writes it.
-fn blanks(reunion: &Reunion) -> Vec<Diagnostic> {
+fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
+    let mut found = blank_fields(&meeting.reunion);
+    let place = beginning(&meeting.reunion.fecha.span);
+    let missing = |code, what: &str, hint: &str| {
+        let message = format!("la reunión no tiene {what}: se imprimirá `__________`");
+        Diagnostic::warning(code, message).at(&place).hint(hint)
+    };
+    if meeting.participantes.is_empty() {
+        found.push(missing("R019", "participantes", "anótelos en participantes.csv"));
+    }
+    if meeting.desarrollo.trim().is_empty() {
+        found.push(missing("R021", "narración", "escríbala en desarrollo.dj"));
+    }
+    found
+}
+
+fn blank_fields(reunion: &Reunion) -> Vec<Diagnostic> {
     let fields = [
         ("R014", "lugar", reunion.lugar.is_some()),
         ("R015", "hora_inicio", reunion.hora_inicio.is_some()),
