@@ -6,7 +6,7 @@ use super::{STYLES, Sheet};
 use crate::diagnostic::{Diagnostic, Source, Span};
 
 /// Beyond this letter-spacing, readers extract a word letter by letter.
-const MOST_TRACKING: f64 = 0.12;
+const MOST_TRACKING: f64 = 0.08;
 
 /// Least width and height of the text, in millimetres.
 const LEAST_TEXT_MM: f64 = 90.0;

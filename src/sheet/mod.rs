@@ -239,7 +239,7 @@ pub struct Look {
     /// Where the lines stand.
     #[serde(default)]
     pub alineacion: TextAlignment,
-    /// Letter-spacing in ems, at most 0.12: beyond it, words come out of a PDF
+    /// Letter-spacing in ems, at most 0.08: beyond it, words come out of a PDF
     /// letter by letter.
     #[serde(default)]
     pub espaciado: f64,
