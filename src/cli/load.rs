@@ -145,7 +145,7 @@ fn is_addition(path: &str) -> bool {
 }
 
 fn not_used(path: &Path) -> Diagnostic {
-    Diagnostic::warning("P090", format!("nada usa `{}`", shown(path)))
+    Diagnostic::warning("P002", format!("nada usa `{}`", shown(path)))
         .hint("corrija su nombre o quítelo de la carpeta de plantillas")
 }
 

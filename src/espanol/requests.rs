@@ -31,19 +31,20 @@ pub fn legislative(items: &[impl AsRef<str>]) -> Vec<String> {
 fn bare(item: &str) -> &str {
     let mut text = item.trim();
     loop {
-        let shorter = without_conjunction(text).unwrap_or(text);
-        let shorter =
-            shorter.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':') || c.is_whitespace());
-        let shorter = if keeps_point(shorter) {
-            shorter
-        } else {
-            shorter.strip_suffix('.').unwrap_or(shorter)
-        };
+        let shorter = without_final_point(without_conjunction(text).unwrap_or(text));
         if shorter.len() == text.len() {
             return text;
         }
         text = shorter;
     }
+}
+
+/// The text without the point, comma, semicolon or colon that ends it, but with the point of an
+/// abbreviation (`A. C.`, `etc.`) or of an ellipsis, which is part of its last word (RAE,
+/// *Ortografía* 2010).
+pub fn without_final_point(text: &str) -> &str {
+    let text = text.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':') || c.is_whitespace());
+    if keeps_point(text) { text } else { text.strip_suffix('.').unwrap_or(text) }
 }
 
 /// The item without the *y* or *e* that its writer left after a comma or semicolon.

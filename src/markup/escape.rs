@@ -9,11 +9,12 @@
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     let mut previous = ' ';
+    // What could be a list's marker: the first word, whatever space is before it.
     let mut first_word = true;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let space = is_break(character);
-        first_word &= !(space || character == ' ');
+        first_word &= !((space || character == ' ') && previous != ' ');
         let bare = match character {
             ',' | ';' | '?' | '%' | '&' | '/' | '@' | '=' => true,
             // `...` is an ellipsis, and `iv.` at the start of a line a list.
@@ -28,7 +29,7 @@ pub fn escape(text: &str) -> String {
             escaped.push('\\');
         }
         escaped.push(if space { ' ' } else { character });
-        previous = character;
+        previous = if space { ' ' } else { character };
     }
     escaped
 }

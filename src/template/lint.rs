@@ -5,6 +5,7 @@
 //! `*{{x}}*` prints its asterisks when `x` is empty or ends in a space.
 
 use super::file::File;
+use super::seams;
 use super::tags::Kind;
 use crate::diagnostic::Diagnostic;
 
@@ -18,7 +19,8 @@ pub(super) fn check(file: &File, diagnostics: &mut Vec<Diagnostic>) {
         if !prints(tag.kind) {
             continue;
         }
-        let found = outside.refusal().or_else(|| glued(file, index));
+        let found =
+            outside.refusal().or_else(|| glued(file, index)).or_else(|| begins_line(file, index));
         diagnostics.extend(found.map(|found| found.at(&file.span(index))));
     }
 }
@@ -47,6 +49,24 @@ pub(super) fn is_alone(file: &File, index: usize) -> bool {
 
 fn prints(kind: Kind) -> bool {
     matches!(kind, Kind::Expression | Kind::Partial | Kind::Unescaped)
+}
+
+/// The mark of a block glued to data, which makes the block or not by whether
+/// the data begins with a space; or data that names a division.
+fn begins_line(file: &File, index: usize) -> Option<Diagnostic> {
+    let tag = file.tags.get(index)?;
+    let before = file.source.content().get(..tag.range.start)?;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let mark = seams::after_containers(before.get(start..)?);
+    if mark.starts_with(":::") {
+        let message = "un dato no da nombre a una división `:::`";
+        return Some(Diagnostic::error("P044", message).hint("escriba el nombre de la división"));
+    }
+    let is_glued = !mark.starts_with('|') && !mark.ends_with([' ', '\t']);
+    seams::block_mark(mark).filter(|_| is_glued).map(|_| {
+        let message = format!("la marca `{mark}` está pegada al dato");
+        Diagnostic::error("P042", message).hint(format!("deje un espacio después de `{mark}`"))
+    })
 }
 
 /// A mark of emphasis, a `<…>` or a `:…:` glued to data.

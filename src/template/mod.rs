@@ -2,10 +2,10 @@
 //!
 //! Template files come in, with a context for each document; Djot markup goes
 //! out. A template is checked whole before anything is rendered: its tags
-//! ([`tags`], [`pairs`], [`syntax`]), what it writes around data ([`lint`]) and
-//! every name in it against the type of the context ([`schema`], [`names`]).
+//! (`tags`, `pairs`, `syntax`), what it writes around data (`lint`) and
+//! every name in it against the type of the context (`schema`, `names`).
 //! Data is escaped as Djot, and where it meets the template's own text
-//! ([`seams`]) it cannot become structure either. Not done here: reading files,
+//! (`seams`) it cannot become structure either. Not done here: reading files,
 //! deciding what a document says, and reading the markup back.
 
 mod codes;
@@ -88,6 +88,9 @@ impl Templates {
     }
 }
 
+#[cfg(test)]
+#[path = "any_template_tests.rs"]
+mod any_template_tests;
 #[cfg(test)]
 #[path = "hostile_tests.rs"]
 mod hostile_tests;

@@ -198,13 +198,24 @@ pub(super) fn render(text: &str) -> String {
     render_minuta(&[("minuta", text)], &minuta())
 }
 
+/// Templates without a fault.
+#[track_caller]
+pub(super) fn ready(files: &[(&str, &str)]) -> Templates {
+    let compiled = compile(files);
+    match compiled.value {
+        Some(templates) => templates,
+        None => panic!("{:#?}", told(&compiled.diagnostics)),
+    }
+}
+
 #[track_caller]
 pub(super) fn render_minuta(files: &[(&str, &str)], minuta: &Minuta) -> String {
-    let compiled = compile(files);
-    let Some(templates) = compiled.value else {
-        panic!("{:#?}", told(&compiled.diagnostics));
-    };
-    match templates.render(&Contexto::Minuta(minuta), "minuta") {
+    rendered(&ready(files), &Contexto::Minuta(minuta))
+}
+
+#[track_caller]
+pub(super) fn rendered(templates: &Templates, contexto: &Contexto<'_>) -> String {
+    match templates.render(contexto, "r") {
         Ok(text) => text,
         Err(diagnostics) => panic!("{:#?}", told(&diagnostics)),
     }

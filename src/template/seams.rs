@@ -101,8 +101,8 @@ fn begins_block(before: &str, rest: &str) -> Option<usize> {
     (is_number && rest.starts_with(['.', ')'])).then_some(0)
 }
 
-/// The byte to escape so that `line` begins no block.
-fn block_mark(line: &str) -> Option<usize> {
+/// The byte to escape so that `line` begins no block; none when it begins none.
+pub(super) fn block_mark(line: &str) -> Option<usize> {
     let first = line.chars().next()?;
     let ends_word =
         |at: usize| line.get(at..).is_none_or(|next| next.is_empty() || next.starts_with(' '));
@@ -129,7 +129,7 @@ fn list_number(line: &str) -> Option<usize> {
 }
 
 /// What follows the marks of quotations and list items at the start of a line.
-fn after_containers(line: &str) -> &str {
+pub(super) fn after_containers(line: &str) -> &str {
     let mut rest = line.trim_start_matches([' ', '\t']);
     loop {
         let length = match rest.as_bytes() {

@@ -34,6 +34,7 @@ pub fn helpers() -> &'static [HelperDoc] {
         text::MINUSCULA_INICIAL,
         text::CON_PUNTO,
         text::SIN_PUNTO,
+        text::COMILLAS,
         dates::FECHA_LARGA,
         dates::FECHA_CON_DIA,
         dates::LUGAR_Y_FECHA,

@@ -3,6 +3,7 @@
 use super::define::Action;
 use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
 use crate::espanol::capitals;
+use crate::espanol::requests::without_final_point;
 
 const PARAMETERS: &[ParameterDoc] = &[ParameterDoc { name: "texto", kind: Kind::Text }];
 
@@ -56,10 +57,19 @@ pub(super) const CON_PUNTO: HelperDoc = HelperDoc {
 
 pub(super) const SIN_PUNTO: HelperDoc = HelperDoc {
     name: "sin_punto",
-    description: "el texto sin punto, coma, punto y coma ni dos puntos al final",
+    description: "el texto sin punto, coma, punto y coma ni dos puntos al final; conserva el de `A. C.`",
     example: "{{sin_punto \"Se turna al área.\"}}, y se archiva",
     result: "Se turna al área, y se archiva",
     action: Action::Text(|arguments| arguments.text(0).map(without_point)),
+    ..TEXT
+};
+
+pub(super) const COMILLAS: HelperDoc = HelperDoc {
+    name: "comillas",
+    description: "el texto entre comillas angulares; si ya las trae, entre comillas inglesas",
+    example: "{{comillas \"Plan de Acción\"}} y {{comillas \"Apartado «Justicia»\"}}",
+    result: "«Plan de Acción» y “Apartado «Justicia»”",
+    action: Action::Text(|arguments| arguments.text(0).map(quoted)),
     ..TEXT
 };
 
@@ -71,14 +81,18 @@ fn with_point(text: &str) -> String {
     format!("{text}.")
 }
 
-/// An ellipsis is no final point.
 fn without_point(text: &str) -> String {
-    let mut text = text.trim();
-    while !text.ends_with("...") {
-        let Some(shorter) = text.strip_suffix(['.', ',', ';', ':']) else { break };
-        text = shorter.trim_end();
+    without_final_point(text.trim()).to_owned()
+}
+
+/// Angled quotes outside and English ones within (RAE, *Ortografía* 2010): what
+/// already has angled quotes gets the others.
+fn quoted(text: &str) -> String {
+    match text.trim() {
+        "" => String::new(),
+        text if text.contains(['«', '»']) => format!("“{text}”"),
+        text => format!("«{text}»"),
     }
-    text.to_owned()
 }
 
 /// The text with its first letter changed; marks before it, such as `«`, stay.

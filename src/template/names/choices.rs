@@ -34,10 +34,12 @@ impl Checker<'_> {
 
     /// Walks a block whose own tag is already refused, in the scope around.
     fn inside(&mut self, block: &HelperTemplate, at: At) {
+        self.unknown_answers += 1;
         if matches!(block.name.as_name(), Some("if" | "unless")) {
             self.branch(block.template.as_ref(), Vec::new(), None);
         }
         self.otherwise(block, Vec::new(), at);
+        self.unknown_answers -= 1;
     }
 
     fn question(&mut self, block: &HelperTemplate, condition: &Parameter, truth: bool, at: At) {

@@ -65,6 +65,7 @@ pub(super) fn check(
         calls: Vec::new(),
         expansions: 0,
         depth: 0,
+        unknown_answers: 0,
         findings,
     };
     checker.template(tree, None);
@@ -83,12 +84,17 @@ struct Checker<'a> {
     expansions: usize,
     /// Templates within templates, be they blocks or partials.
     depth: usize,
+    /// Questions around that were refused: what they asked for is not known.
+    unknown_answers: usize,
     findings: &'a mut Findings,
 }
 
 impl Checker<'_> {
     /// Tells a problem at a place, once; within a partial, with who called it.
     fn tell(&mut self, mut diagnostic: Diagnostic, span: &Span) {
+        if diagnostic.code == "P013" && self.unknown_answers > 0 {
+            return;
+        }
         let place = (span.source().name().to_owned(), span.range().start, diagnostic.code);
         if !self.findings.told.insert(place) {
             return;

@@ -111,25 +111,16 @@ impl Scopes {
             return self.local(local, route);
         }
         let (mut value, names) = self.base(route)?;
-        let mut path = String::new();
         let mut passed_missing = false;
         for (followed, name) in names.iter().enumerate() {
             if let Type::Optional(inner) = value.kind {
                 passed_missing = true;
-                if !lenient {
-                    return Err(Wrong::NotAsked(spelled(route, path)));
-                }
                 value.kind = *inner;
             }
-            let field = match &value.kind {
-                Type::Record(fields) => fields.get(name).cloned().ok_or_else(|| {
-                    let outer = if followed == 0 { self.outer(route, name) } else { None };
-                    let known = value.kind.names().into_iter().map(str::to_owned).collect();
-                    Wrong::NoName(name.clone(), known, outer)
-                })?,
-                other => return Err(Wrong::NoRecord(spelled(route, path), other.clone())),
-            };
-            path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            if passed_missing && !lenient {
+                return Err(Wrong::NotAsked(spelled(route, names, followed)));
+            }
+            let field = self.field(&value.kind, route, names, followed)?;
             value.place.names.push(name.clone());
             value.kind = self.answered(field, &value.place);
         }
@@ -137,6 +128,25 @@ impl Scopes {
             value.kind = Type::Optional(Box::new(value.kind));
         }
         Ok(value)
+    }
+
+    /// The type that the next name of a path has within `kind`.
+    fn field(
+        &self,
+        kind: &Type,
+        route: &Route,
+        names: &[String],
+        followed: usize,
+    ) -> Result<Type, Wrong> {
+        let Type::Record(fields) = kind else {
+            return Err(Wrong::NoRecord(spelled(route, names, followed), kind.clone()));
+        };
+        let name = names.get(followed).map_or("", String::as_str);
+        fields.get(name).cloned().ok_or_else(|| {
+            let outer = if followed == 0 { self.outer(route, name) } else { None };
+            let known = kind.names().into_iter().map(str::to_owned).collect();
+            Wrong::NoName(name.to_owned(), known, outer)
+        })
     }
 
     /// Where a path begins, and the names still to follow. As in Handlebars, a
@@ -198,8 +208,10 @@ impl Scopes {
     }
 }
 
-/// The beginning of a path as the template writes it.
-fn spelled(route: &Route, followed: String) -> String {
+/// The beginning of a path as the template writes it, `followed` names long.
+fn spelled(route: &Route, names: &[String], followed: usize) -> String {
     let start = if route.from_root { "@root.".to_owned() } else { "../".repeat(route.up) };
-    if followed.is_empty() { format!("{start}this") } else { format!("{start}{followed}") }
+    let given = route.names.len() - names.len().min(route.names.len());
+    let path = route.names.get(..given + followed).unwrap_or_default().join(".");
+    if path.is_empty() { format!("{start}this") } else { format!("{start}{path}") }
 }
