@@ -229,11 +229,12 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The folder that holds a path; the current one for a bare name.
+/// The folder that holds a path: the current one for a bare name, and the one
+/// above for `.` and `..`.
 pub(crate) fn parent(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(parent) if parent == Path::new("") => PathBuf::from("."),
-        Some(parent) if path.file_name().is_some() => parent.to_path_buf(),
+    match (path.file_name(), path.parent()) {
+        (Some(_), Some(parent)) if parent == Path::new("") => PathBuf::from("."),
+        (Some(_), Some(parent)) => parent.to_path_buf(),
         _ => path.join(".."),
     }
 }

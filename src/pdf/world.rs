@@ -78,7 +78,7 @@ impl Shared {
             match picture(&name, bytes) {
                 Ok(bytes) => added
                     .extend(id(&format!("/imagenes/{name}"), &mut problems).map(|id| (id, bytes))),
-                Err(problem) => problems.push(problem),
+                Err(refused) => problems.extend(refused),
             }
             refused.extend(problems.into_iter().map(|problem| (name.clone(), problem)));
         }
@@ -147,9 +147,9 @@ fn faces(sheet: &Sheet, fonts: &[Font], problems: &mut Vec<Diagnostic>) -> Vec<F
 }
 
 /// Checks that a picture is one, and small enough.
-fn picture(name: &str, bytes: Vec<u8>) -> std::result::Result<Bytes, Diagnostic> {
+fn picture(name: &str, bytes: Vec<u8>) -> Result<Bytes> {
     let refuse = |what: &str, hint: &str| {
-        Err(Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint))
+        Err(vec![Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint)])
     };
     if bytes.len() > LARGEST_IMAGE {
         return refuse("pesa más de 8 MB", "redúzcala: basta con 1200 puntos de ancho");
