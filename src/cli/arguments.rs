@@ -179,7 +179,9 @@ fn sentence(error: &clap::Error) -> String {
     let argument = said(ContextKind::InvalidArg);
     let value = said(ContextKind::InvalidValue);
     let what = match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => format!("sobra `{argument}`"),
         ErrorKind::UnknownArgument => format!("no existe la opción `{argument}`"),
+        ErrorKind::TooManyValues => format!("la opción `{argument}` no lleva valor"),
         ErrorKind::InvalidSubcommand => {
             format!("no existe la orden `{}`", said(ContextKind::InvalidSubcommand))
         }

@@ -251,6 +251,7 @@ pub(crate) fn spanish(reason: &std::io::Error) -> String {
         ErrorKind::PermissionDenied => "no hay permiso, o está abierto en otro programa".to_owned(),
         ErrorKind::IsADirectory => "es una carpeta, no un archivo".to_owned(),
         ErrorKind::NotADirectory => "no es una carpeta".to_owned(),
+        ErrorKind::AlreadyExists => "ya existe, y no es una carpeta".to_owned(),
         ErrorKind::FileTooLarge => "pesa más de 64 MB".to_owned(),
         ErrorKind::StorageFull => "el disco está lleno".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "el disco es de solo lectura".to_owned(),

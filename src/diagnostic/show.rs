@@ -23,8 +23,14 @@ pub fn text(diagnostic: &Diagnostic, color: bool) -> String {
     let rendered = renderer.render(&[group]);
     match (&diagnostic.span, excerpt) {
         (Some(span), Some(excerpt)) => with_place(&rendered, span, &excerpt, color),
-        _ => rendered,
+        _ => without_margin(&rendered),
     }
+}
+
+/// A message with no excerpt needs no margin for one.
+fn without_margin(rendered: &str) -> String {
+    let bare = |line: &&str| !matches!(line.trim(), "|" | "\u{1b}[1m\u{1b}[94m|\u{1b}[0m");
+    rendered.lines().filter(bare).collect::<Vec<_>>().join("\n")
 }
 
 fn elements<'a>(diagnostic: &'a Diagnostic, excerpt: Option<&'a Excerpt>) -> Vec<Element<'a>> {

@@ -66,7 +66,7 @@ aviso[L030]: la fecha `31/11/2019` no existe
 #[test]
 fn a_problem_without_a_place() {
     let problem = Diagnostic::error("L001", "falta el archivo `reunion.json`").hint("póngalo");
-    let expected = "error[L001]: falta el archivo `reunion.json`\n |\n = ayuda: póngalo";
+    let expected = "error[L001]: falta el archivo `reunion.json`\n = ayuda: póngalo";
     assert_eq!(text(&problem, false), expected);
 }
 

@@ -41,7 +41,7 @@ const INVISIBLE: Fault = Fault {
 
 const WITHOUT_GLYPH: Fault = Fault {
     code: "C005",
-    what: "no tiene dibujo en las tipografías de la hoja",
+    what: "no se puede imprimir y leer como es con las tipografías de la hoja",
     hint: "quítelo o dígalo con palabras",
 };
 

@@ -23,7 +23,9 @@ pub(super) fn check(
 fn no_glyph(text: &Arc<Source>, character: char) -> Diagnostic {
     let code = u32::from(character);
     let name = unicode_names2::name(character).map(|name| format!(" {name}")).unwrap_or_default();
-    let message = format!("las fuentes no tienen el carácter `{character}` (U+{code:04X}{name})");
+    let message = format!(
+        "el carácter `U+{code:04X}`{name} no se puede imprimir y leer como es con las tipografías de la hoja"
+    );
     let diagnostic = Diagnostic::error("M012", message)
         .hint("quítelo de la plantilla, o cambie las fuentes de la hoja");
     match text.content().find(character) {

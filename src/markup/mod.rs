@@ -38,6 +38,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("M010", "enlace que no es `https:`, `http:` ni `mailto:`"),
     ("M011", "división `:::` dentro de la narración"),
     ("M012", "carácter que las fuentes de la hoja no tienen"),
+    ("M013", "encabezados que no empiezan por el título, o que saltan un nivel"),
 ];
 
 /// Reads a whole letter.

@@ -18,7 +18,8 @@ const LINES_WITH_SIGNATURES: usize = 2;
 const MOST_MOVES: usize = 4;
 
 /// Steps in which spacing is tightened, and opened.
-const TIGHTER: [f64; 5] = [-0.25, -0.5, -0.65, -0.8, -1.0];
+const TIGHTER: [f64; 4] = [-0.25, -0.5, -0.65, -0.8];
+const TIGHTEST: f64 = -1.0;
 const WIDER: [f64; 3] = [1.0, 0.6, 0.3];
 
 /// Part of the spare room of the last page that opening may use.
@@ -199,32 +200,38 @@ fn merged(fillers: &[Filler], filler: Filler) -> Vec<Filler> {
     kept
 }
 
-/// Tightens spacing where that saves a page, or lets signatures or tail stand.
+/// Tightens spacing, no more than it takes, where that saves a page or lets
+/// signatures and tail stand without ending a page early.
 fn tighten(
     first: Attempt,
     shape: &Shape,
     try_with: &impl Fn(Adjustment) -> Result<Attempt>,
 ) -> Result<Attempt> {
-    if shape.is_good(&first.1) && !nearly_empty_last_page(&first.1) {
+    let sound = shape.is_good(&first.1);
+    if sound && first.1.pages.len() == 1 {
+        return Ok(first);
+    }
+    let at = |holgura| -> Result<Attempt> {
+        let own_sheet = shape.own_sheet;
+        let adjustment = Adjustment { holgura, hoja_de_firmas: own_sheet, ..Adjustment::default() };
+        settle(try_with(adjustment)?, shape, try_with)
+    };
+    let is_better = |attempt: &Attempt| {
+        let saves = attempt.1.pages.len() < first.1.pages.len();
+        let mends = !sound && attempt.2.rellenos.is_empty();
+        shape.is_good(&attempt.1) && (saves || mends)
+    };
+    let tightest = at(TIGHTEST)?;
+    if !is_better(&tightest) {
         return Ok(first);
     }
     for holgura in TIGHTER {
-        let adjustment =
-            Adjustment { holgura, hoja_de_firmas: shape.own_sheet, ..Adjustment::default() };
-        let attempt = settle(try_with(adjustment)?, shape, try_with)?;
-        let saves = attempt.1.pages.len() < first.1.pages.len();
-        let mends = !shape.is_good(&first.1) && attempt.2.rellenos.is_empty();
-        if shape.is_good(&attempt.1) && (saves || mends) {
+        let attempt = at(holgura)?;
+        if is_better(&attempt) {
             return Ok(attempt);
         }
     }
-    Ok(first)
-}
-
-/// Whether so little stands on the last page that tightening might save it.
-fn nearly_empty_last_page(layout: &Layout) -> bool {
-    let Some((page, bottom)) = layout.end else { return false };
-    page > 0 && bottom - layout.top < (layout.bottom - layout.top) / 3.0
+    Ok(tightest)
 }
 
 /// Sends text and signatures over to the page of the tail when the tail would
@@ -262,7 +269,7 @@ fn any_spacing(
     if shape.is_good(&attempt.1) {
         return Ok(attempt);
     }
-    for holgura in TIGHTER.into_iter().chain(WIDER) {
+    for holgura in TIGHTER.into_iter().chain([TIGHTEST]).chain(WIDER) {
         let spaced = try_with(Adjustment { holgura, ..Adjustment::default() })?;
         let settled = settle(spaced, shape, try_with)?;
         let other = keep_tail_with_signatures(settled, shape, try_with)?;

@@ -99,7 +99,8 @@ impl Press {
         self.shared.add_pictures(pictures)
     }
 
-    /// Whether every face of the sheet has a glyph for `character`.
+    /// Whether every face of the sheet has a glyph for `character`, and the file
+    /// can say it as itself. Asked of text in NFC.
     pub fn covers(&self, character: char) -> bool {
         self.shared.covers(character)
     }

@@ -13,6 +13,8 @@ use typst::visualize::{ExchangeFormat, RasterImage};
 use typst::{Feature, Library, LibraryExt, World};
 
 use super::Assets;
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
+
 use crate::diagnostic::{Diagnostic, Result};
 use crate::sheet::Sheet;
 
@@ -88,9 +90,10 @@ impl Shared {
         if refused.is_empty() { Ok(()) } else { Err(refused) }
     }
 
-    /// Whether every face has a glyph for `character`.
+    /// Whether `character` can be shown, and read back as itself.
     pub(super) fn covers(&self, character: char) -> bool {
-        self.0.faces.iter().all(|face| face.info().coverage.contains(u32::from(character)))
+        !reads_back_wrong(character)
+            && self.0.faces.iter().all(|face| face.info().coverage.contains(u32::from(character)))
     }
 
     /// The world of one document.
@@ -101,6 +104,16 @@ impl Shared {
             adjustment: Bytes::new(adjustment),
         }
     }
+}
+
+/// Characters that are drawn well but that the typesetter writes into the file
+/// so that readers extract them wrong: letters from right to left come out
+/// reversed, and a mark that Unicode has no composed letter for comes out twice.
+fn reads_back_wrong(character: char) -> bool {
+    let from_right_to_left = matches!(character,
+        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
+    from_right_to_left || character.general_category_group() == GeneralCategoryGroup::Mark
 }
 
 fn id(path: &str, problems: &mut Vec<Diagnostic>) -> Option<FileId> {

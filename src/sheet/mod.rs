@@ -243,9 +243,6 @@ pub struct Look {
     /// letter by letter.
     #[serde(default)]
     pub espaciado: f64,
-    /// Printed in capitals.
-    #[serde(default)]
-    pub mayusculas: bool,
     /// Hyphenated.
     #[serde(default)]
     pub separar: bool,
