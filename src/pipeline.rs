@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::{Document, Properties};
@@ -180,7 +180,24 @@ pub fn make(
     let made: Vec<Warned<Made>> =
         chosen.into_par_iter().map(|draft| make_one(workshop, options, stage, draft)).collect();
     let made = made.into_iter().map(|made| made.drain_into(&mut diagnostics)).collect();
-    Warned { value: made, diagnostics }
+    Warned { value: made, diagnostics: said_once(diagnostics, meeting) }
+}
+
+/// Leaves out what many documents say alike, and what the narrative's own check
+/// has said at its own place.
+fn said_once(diagnostics: Vec<Diagnostic>, meeting: &Meeting) -> Vec<Diagnostic> {
+    let mut told = markup::check_fragment(&meeting.desarrollo);
+    let own = told.len();
+    for diagnostic in diagnostics {
+        let same = |other: &Diagnostic| {
+            (other.code, &other.message) == (diagnostic.code, &diagnostic.message)
+        };
+        let of_narrative = told[..own].iter().any(same);
+        if !of_narrative && !told[own..].contains(&diagnostic) {
+            told.push(diagnostic);
+        }
+    }
+    told.split_off(own)
 }
 
 fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) -> Warned<Made> {

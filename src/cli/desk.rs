@@ -4,7 +4,7 @@ use std::path::Path;
 
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Options, Workshop};
+use minutario::pipeline::{self, Options, Stage, Workshop};
 use minutario::plan::Draft;
 
 use super::arguments::Shared;
@@ -42,6 +42,12 @@ pub(crate) fn prepare(dir: &Path, shared: &Shared) -> Result<Desk, Failure> {
         }
     }
     Ok(Desk { workshop, meeting, options, findings })
+}
+
+/// How far documents are worth taking: not to the page when something is wrong
+/// already, which would only be said again by the typesetter.
+pub(crate) fn farthest(findings: &[Diagnostic]) -> Stage {
+    if findings.iter().any(Diagnostic::is_error) { Stage::Document } else { Stage::File }
 }
 
 /// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Made, Stage};
+use minutario::pipeline::{self, Made};
 use minutario::plan;
 
 use super::arguments::Generar;
@@ -24,8 +24,8 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
         let drafts = plan::plan(meeting).value;
         desk::check_solo(&drafts, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
-        made = pipeline::make(workshop, meeting, &options, Stage::File, wanted)
-            .drain_into(&mut findings);
+        let stage = desk::farthest(&findings);
+        made = pipeline::make(workshop, meeting, &options, stage, wanted).drain_into(&mut findings);
     }
     terminal.warn(&findings);
     let Some(meeting) = meeting.filter(|_| !findings.iter().any(Diagnostic::is_error)) else {

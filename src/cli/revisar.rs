@@ -1,7 +1,7 @@
 //! `revisar`: everything that is missing or wrong; writes nothing.
 
 use minutario::diagnostic::{self, Diagnostic};
-use minutario::pipeline::{self, Stage};
+use minutario::pipeline;
 
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
@@ -16,8 +16,9 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
         desk::prepare(&arguments.dir, &arguments.shared)?;
     let mut documents = 0;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        let made = pipeline::make(workshop, meeting, &options, Stage::File, |_| true)
-            .drain_into(&mut findings);
+        let stage = desk::farthest(&findings);
+        let made =
+            pipeline::make(workshop, meeting, &options, stage, |_| true).drain_into(&mut findings);
         documents = made.len();
     }
     match arguments.formato {

@@ -1,3 +1,5 @@
+//! What `date` promises, as tables and properties.
+
 use jiff::civil::date;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What `list` promises, as tables and properties.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What `requests` promises, as tables and properties.
+
 use proptest::prelude::*;
 
 use super::*;

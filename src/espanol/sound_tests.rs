@@ -1,3 +1,5 @@
+//! What `sound` promises, as tables and properties.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What `words` promises, as tables and properties.
+
 use std::collections::BTreeSet;
 
 use super::*;

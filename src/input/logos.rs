@@ -17,22 +17,23 @@ const TALLEST: f64 = 100.0;
 /// Reads the list of marks.
 pub(super) fn logos(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vec<Logo> {
     let logos = fields.objects("logos", findings);
-    logos.iter().map(|fields| logo(fields, findings)).collect()
+    logos.iter().filter_map(|fields| logo(fields, findings)).collect()
 }
 
-fn logo(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Logo {
+/// One mark; none when its file may not be read.
+fn logo(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Logo> {
     fields.check_names(LOGO, findings);
     let archivo = fields.required("archivo", findings);
-    if !archivo.is_empty()
-        && let Some(problem) = wrong_path(&archivo)
-    {
+    let texto_alternativo = fields.required("texto_alternativo", findings);
+    let alto_mm = height(fields, findings);
+    if archivo.is_empty() {
+        return None;
+    }
+    if let Some(problem) = wrong_path(&archivo) {
         findings.push(problem);
+        return None;
     }
-    Logo {
-        archivo,
-        texto_alternativo: fields.required("texto_alternativo", findings),
-        alto_mm: height(fields, findings),
-    }
+    Some(Logo { archivo, texto_alternativo, alto_mm })
 }
 
 fn wrong_path(path: &Located<String>) -> Option<Diagnostic> {

@@ -207,12 +207,19 @@ fn unescaped(file: &str) -> String {
 /// Running text whose headings stand below the minuta's own.
 fn narrative(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
     let mut body = blocks::read(nodes, diagnostics);
-    for block in &mut body {
-        if let Block::Heading { level, .. } = block {
-            *level = NARRATIVE_LEVEL;
+    lower_headings(&mut body);
+    body
+}
+
+fn lower_headings(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Heading { level, .. } => *level = NARRATIVE_LEVEL,
+            Block::Quote { content } => lower_headings(content),
+            Block::List(list) => list.items.iter_mut().for_each(|item| lower_headings(item)),
+            _ => {}
         }
     }
-    body
 }
 
 /// Reads a narrative for its problems alone. A division in it could close one

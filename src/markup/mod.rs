@@ -10,6 +10,7 @@
 //! `tests/markup` shows every construct with the document it makes.
 
 mod blocks;
+mod depth;
 mod escape;
 mod glyphs;
 mod inlines;
@@ -19,7 +20,7 @@ mod tree;
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::diagnostic::{Diagnostic, Located, Source, Span, Warned};
 use crate::document::Document;
 
 pub use escape::escape;
@@ -39,12 +40,15 @@ pub const CODES: &[(&str, &str)] = &[
     ("M011", "división `:::` dentro de la narración"),
     ("M012", "carácter que las fuentes de la hoja no tienen"),
     ("M013", "encabezados que no empiezan por el título, o que saltan un nivel"),
+    ("M014", "principio de párrafo que se leería como marca de lista"),
+    ("M015", "marcado demasiado profundo"),
 ];
 
 /// Reads a whole letter.
 pub fn parse(source: &Arc<Source>) -> Warned<Document> {
     let mut diagnostics = Vec::new();
-    let nodes = tree::read(source);
+    let whole = source.span(0..source.content().len());
+    let nodes = nodes(&whole, &mut diagnostics);
     let document = letter::read(&nodes, &mut diagnostics);
     Warned { value: document, diagnostics }
 }
@@ -53,9 +57,25 @@ pub fn parse(source: &Arc<Source>) -> Warned<Document> {
 /// place, and so that nothing in it can reach into the letter around it.
 pub fn check_fragment(fragment: &Located<String>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let nodes = tree::read_span(&fragment.span);
+    let nodes = nodes(&fragment.span, &mut diagnostics);
     letter::check_fragment(&nodes, &mut diagnostics);
     diagnostics
+}
+
+/// The tree of a text; none of it when it is too deep to be read.
+fn nodes(span: &Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<tree::Node> {
+    match depth::too_deep(span.as_str()) {
+        None => tree::read(span),
+        Some(line) => {
+            let message = "hay demasiados niveles, uno dentro de otro";
+            diagnostics.push(
+                Diagnostic::error("M015", message)
+                    .at(&span.slice(line))
+                    .hint("quite las marcas repetidas al principio de la línea"),
+            );
+            Vec::new()
+        }
+    }
 }
 
 /// Checks that the page can show every character of a document.

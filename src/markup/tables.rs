@@ -24,7 +24,8 @@ pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Blo
                 rows.push(row);
             }
             Kind::Container(Container::Caption) => {
-                diagnostics.push(inlines::unused(child, "título de tabla"));
+                let words = child.children.first().unwrap_or(child);
+                diagnostics.push(inlines::unused(words, "título de tabla"));
             }
             _ => {}
         }
@@ -61,8 +62,11 @@ fn check_length(
     if head.is_empty() || row.len() == head.len() {
         return;
     }
-    let (found, expected) = (row.len(), head.len());
-    let message = format!("la fila tiene {found} celdas y el encabezado {expected}");
+    let expected = head.len();
+    let message = match row.len() {
+        1 => format!("la fila tiene una celda y el encabezado {expected}"),
+        found => format!("la fila tiene {found} celdas y el encabezado {expected}"),
+    };
     diagnostics.push(
         Diagnostic::error("M005", message)
             .at(&node.span)
@@ -111,9 +115,11 @@ pub(super) fn read_facts(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Block> {
     let mut rows: Vec<Fact> = Vec::new();
+    let mut strays = 0;
     for child in &node.children {
         let Kind::Container(Container::DescriptionList) = child.kind else {
             diagnostics.push(no_pairs(child));
+            strays += 1;
             continue;
         };
         for item in &child.children {
@@ -132,7 +138,7 @@ pub(super) fn read_facts(
         }
     }
     if rows.is_empty() {
-        diagnostics.push(no_pairs(node));
+        diagnostics.extend((strays == 0).then(|| no_pairs(node)));
         return None;
     }
     Some(Block::Facts(Facts { style, rows }))

@@ -1,11 +1,10 @@
 //! The parser's flat events as a tree whose nodes know their place.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use jotdown::{Attributes, Container, Event, Parser};
 
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::Span;
 
 /// Deepest nesting that is read; what lies deeper loses its markup, with an
 /// error, so that no text can exhaust the stack.
@@ -42,13 +41,8 @@ impl Node {
     }
 }
 
-/// The tree of a whole source.
-pub(super) fn read(source: &Arc<Source>) -> Vec<Node> {
-    read_span(&source.span(0..source.content().len()))
-}
-
-/// The tree of a part of a source; places are places in the whole.
-pub(super) fn read_span(span: &Span) -> Vec<Node> {
+/// The tree of a source, or of a part of one; places are places in the whole.
+pub(super) fn read(span: &Span) -> Vec<Node> {
     let text = span.as_str();
     let mut stack: Vec<Node> = Vec::new();
     let mut top: Vec<Node> = Vec::new();

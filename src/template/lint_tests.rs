@@ -1,3 +1,5 @@
+//! What `lint` promises, as tables and properties.
+
 use crate::template::samples::{codes_of, compile};
 
 #[test]

@@ -1,3 +1,5 @@
+//! What `schema` promises, as tables and properties.
+
 use super::*;
 use crate::model::{Minuta, Oficio};
 use crate::template::helpers;

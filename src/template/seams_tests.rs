@@ -1,3 +1,5 @@
+//! What `seams` promises, as tables and properties.
+
 use super::*;
 
 #[test]

@@ -1,3 +1,5 @@
+//! What `syntax` promises, as tables and properties.
+
 use crate::template::samples::{codes_of, told_of};
 
 #[test]

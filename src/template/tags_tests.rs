@@ -1,3 +1,5 @@
+//! What `tags` promises, as tables and properties.
+
 use super::Kind::{
     Close, Comment, Decorator, Else, Expression, Open, Partial, PartialBlock, Raw, Unclosed,
     Unescaped,

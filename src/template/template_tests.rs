@@ -1,3 +1,5 @@
+//! What `template` promises, as tables and properties.
+
 use std::collections::BTreeSet;
 
 use super::samples::{compile, minuta, oficio, ready, render, render_minuta, rendered, told};

@@ -1,3 +1,5 @@
+//! What `helpers` promises, as tables and properties.
+
 use std::collections::BTreeSet;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What `names` promises, as tables and properties.
+
 use crate::template::samples::{codes_of, compile, told, told_of};
 
 #[test]
