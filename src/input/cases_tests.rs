@@ -37,7 +37,7 @@ const TROUBLES: &[Case] = &[
         "acuerdos.csv",
         "informar",
         "informar 😀",
-        "C005 B4: el carácter `U+1F600` GRINNING FACE no tiene",
+        "C005 B4: el carácter `U+1F600` GRINNING FACE no se puede imprimir",
     ),
     ("reunion.json", "Bienvenida", "\\uD83D\\uDE00", "C005 10:21: el carácter `U+1F600` GRINNING"),
     ("directorio.csv", "galvan", "galván", "D001 A4: la clave `galván` tiene `á`"),

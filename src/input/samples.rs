@@ -56,11 +56,13 @@ pub(crate) const REUNION: &str = r#"{
 pub(crate) const PARTICIPANTES: &str = "clave,calidad,firma\ncompean,,\nmendivil,Titular,no\n";
 
 pub(crate) const ACUERDOS: &str = "\
-Clave,Texto,Carácter,Documento,Destinatario,Firmantes,Asunto,Petición,Plazo_tipo,Plazo_valor,Plazo_desde,Nota
-A01,difundir el apartado,sugerencia,oficio,presidencia-tsj,compean+sociedad,Difusión,se difunda,fecha,2019-11-19,,
-A02,\"hacer el \"\"lanzamiento\"\"\",,,,,,,,,,
-A03,informar,acuerdo,oficio,stl,compean,Informe,informe,habiles,5,emision,
+Clave,Texto,Carácter,Documento,Destinatario,Firmantes,Asunto,Petición,Plazo_tipo,Plazo_valor,Plazo_desde,Nota,Responsable
+A01,difundir el apartado,sugerencia,oficio,presidencia-tsj,compean+sociedad,Difusión,se difunda,fecha,2019-11-19,,,Comisión
+A02,\"hacer el \"\"lanzamiento\"\"\",,,,,,,,,,,Comisión
+A03,informar,acuerdo,oficio,stl,compean,Informe,informe,habiles,5,emision,,Comisión
 ";
+
+pub(crate) const DESARROLLO: &str = "Se presentó el *informe*.\n";
 
 /// The sound meeting, with `text` as the file `name`.
 pub(crate) fn with(name: &str, text: &str) -> Sources {
@@ -81,7 +83,7 @@ pub(crate) fn with_bytes(name: &str, bytes: &[u8]) -> Sources {
         reunion: file("reunion.json", REUNION),
         participantes: file("participantes.csv", PARTICIPANTES),
         acuerdos: file("acuerdos.csv", ACUERDOS),
-        desarrollo: file("desarrollo.dj", "Se presentó el *informe*.\n"),
+        desarrollo: file("desarrollo.dj", DESARROLLO),
     }
 }
 
@@ -93,6 +95,7 @@ pub(crate) fn changed(name: &str, from: &str, to: &str) -> Sources {
         "inhabiles.csv" => INHABILES,
         "reunion.json" => REUNION,
         "participantes.csv" => PARTICIPANTES,
+        "desarrollo.dj" => DESARROLLO,
         _ => ACUERDOS,
     };
     assert!(sound.contains(from), "{name} does not hold {from}");

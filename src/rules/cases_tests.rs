@@ -51,6 +51,12 @@ const TROUBLES: &[Case] = &[
         "A020 L2: una persona debe \
       confirmar el acuerdo `A01`: «Plazo",
     ),
+    (
+        "acuerdos.csv",
+        "emision,,Comisión",
+        "emision,,",
+        "A021 A4: el acuerdo `A03` no tiene responsable",
+    ),
     ("acuerdos.csv", ",stl,", ",compeam,", "D010 E4: la clave `compeam` no está en directorio.csv"),
     ("acuerdos.csv", "compean+sociedad", "compean+otro", "D010 F2: la clave `otro` no está"),
     ("participantes.csv", "mendivil", "Mendivil", "D010 A3: la clave `Mendivil` no está"),
@@ -103,6 +109,13 @@ const TROUBLES: &[Case] = &[
     ("institucion.json", "\"2019\"", "\"2020\"", "R018 15:29: no hay leyenda oficial del año 2019"),
     (
         "participantes.csv",
+        "compean,,\nmendivil,Titular,no",
+        "",
+        "R019 1:1: la reunión no tiene participantes",
+    ),
+    ("desarrollo.dj", "Se presentó el *informe*.", "", "R021 1:1: la reunión no tiene narración"),
+    (
+        "participantes.csv",
         "firma\ncompean,,",
         "nota\ncompean,,Por confirmar",
         "R020 C2: una persona \
@@ -120,6 +133,7 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("A018", "acuerdos.csv", "fecha,2019-11-19", "naturales,1"),
     ("A019", "directorio.csv", "Presidencia del Tribunal", "Presidencia"),
     ("A020", "acuerdos.csv", "2019-11-19,,", "2019-11-19,,confirmado por teléfono"),
+    ("A021", "acuerdos.csv", "emision,,Comisión", "emision,,Otra comisión"),
     ("D010", "acuerdos.csv", ",stl,", ",consejo\u{20}+\u{20}galvan,"),
     ("D011", "directorio.csv", "galvan,", "stl2,"),
     ("D012", "participantes.csv", "mendivil", "galvan"),
@@ -134,7 +148,9 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("R016", "reunion.json", "20:00", "23:59"),
     ("R017", "reunion.json", "\"compean\"", "\"presidencia-tsj\""),
     ("R018", "institucion.json", "\"2019\": \"Año del Caudillo del Sur\"", ""),
+    ("R019", "participantes.csv", "mendivil,Titular,no\n", ""),
     ("R020", "participantes.csv", "firma\ncompean,,", "nota\ncompean,,Confirmó"),
+    ("R021", "desarrollo.dj", "*informe*", "informe"),
 ];
 
 #[test]
@@ -187,7 +203,7 @@ fn a_missing_addressee_reads_as_the_sample_of_the_design() {
 error[A012]: el acuerdo `A01` no tiene destinatario
  --> acuerdos.csv, celda E2 (columna `Destinatario`)
   |
-2 | A01 | difundir el apartado | sugerencia | oficio | · | compean+sociedad | Difusión | se difunda | fecha | 2019-11-19
+2 | A01 | difundir el apartado | sugerencia | oficio | · | compean+sociedad | Difusión | se difunda | fecha | 2019-11-19 | · | · | …
   |                                                    ^ vacía
   |
   = ayuda: escriba una clave de directorio.csv, por ejemplo `presidencia-tsj`";
