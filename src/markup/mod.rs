@@ -1,9 +1,9 @@
-//! Djot text into a [`Document`](crate::document::Document), and data into Djot.
+//! Djot text into a [`Document`], and data into Djot.
 //!
 //! [`parse`] never fails: it gives a document and what is wrong with it. The
-//! steps: [`tree`] folds the parser's events into a tree, `blocks` reads the
+//! steps: `tree` folds the parser's events into a tree, `blocks` reads the
 //! tree as the parts of a letter, `inlines` reads runs of words and joins what
-//! must not be parted. [`escape`] is the inverse, for data.
+//! must not be parted. [`escape()`] is the inverse, for data.
 //!
 //! The language is Djot without what a letter has no use for (code, mathematics,
 //! footnotes, raw text), and with fenced divisions for the parts of a letter:
