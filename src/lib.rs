@@ -1,5 +1,5 @@
 //! Minutario turns the record of a meeting into its minuta and its official
-//! letters (*oficios*), each as a PDF ready to be signed.
+//! letters (*oficios*), each as a PDF ready to be signed and as a DOCX for Word.
 //!
 //! One way in, one way out, and between the two doors nothing reads the disk,
 //! the clock or the environment:
@@ -12,7 +12,8 @@
 //!    against the type of the data;
 //! 5. [`markup`] reads that as a [`document::Document`], plain data that every
 //!    writer shares;
-//! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1.
+//! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1;
+//!    [`docx`] writes the same words for Word, by the same sheet.
 //!
 //! [`pipeline`] is that corridor on one screen. Under it all lie
 //! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
@@ -37,6 +38,7 @@ pub mod template;
 
 pub mod sheet;
 
+pub mod docx;
 pub mod pdf;
 
 pub mod pipeline;

@@ -1,0 +1,60 @@
+//! What stays on one page: signatures never stand without two lines of their
+//! text, and many of them stand on a sheet of their own.
+
+use super::inner::runs;
+use crate::document::{Block, Document, Inline, Signatures, Style};
+use crate::docx::format::look;
+use crate::docx::letters;
+use crate::docx::measure::text_width;
+use crate::sheet::Sheet;
+
+/// Lines of text that stand with the signatures, at least.
+const LINES_WITH_SIGNATURES: usize = 2;
+
+/// For each block of the text, whether its end keeps with the next block.
+pub(super) fn kept(document: &Document, sheet: &Sheet) -> Vec<bool> {
+    let mut kept = vec![false; document.body.len()];
+    for (index, block) in document.body.iter().enumerate() {
+        if let Block::Signatures(signatures) = block
+            && !own_sheet(signatures, sheet)
+        {
+            keep_before(&document.body[..index], sheet, &mut kept);
+        }
+    }
+    kept
+}
+
+fn keep_before(blocks: &[Block], sheet: &Sheet, kept: &mut [bool]) {
+    let mut lines = 0;
+    for (index, block) in blocks.iter().enumerate().rev() {
+        if lines >= LINES_WITH_SIGNATURES {
+            return;
+        }
+        kept[index] = true;
+        lines += lines_at_end(block, sheet);
+    }
+}
+
+/// Lines, at least, of the part of a block that keeps with the next: its last
+/// paragraph, item or row.
+fn lines_at_end(block: &Block, sheet: &Sheet) -> usize {
+    match block {
+        Block::Heading { .. } => 0,
+        _ => runs(block).last().map_or(0, |run| lines(run, sheet)),
+    }
+}
+
+/// Lines, at least, of a run of words across the page.
+fn lines(run: &[Inline], sheet: &Sheet) -> usize {
+    // One less than estimated: too few keeps more together, which does no harm.
+    let column = f64::from(text_width(sheet)) / 20.0;
+    letters::lines(run, look(sheet, "cuerpo"), column).saturating_sub(1).max(1)
+}
+
+/// Whether the signatures begin a page.
+pub(super) fn own_sheet(signatures: &Signatures, sheet: &Sheet) -> bool {
+    let most = usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX);
+    let is_sentence =
+        |block: &Block| matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. });
+    signatures.lead.iter().any(is_sentence) && signatures.signatories.len() > most
+}

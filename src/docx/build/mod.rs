@@ -1,0 +1,77 @@
+//! Document to parts, by docx-rs, as far as docx-rs goes.
+//!
+//! Each part is built by itself: docx-rs' own assembly numbers relationships
+//! and pictures from counters that all threads share. Links travel as anchors
+//! and become relationships in `finish`.
+
+mod body;
+mod facts;
+mod flow;
+mod furniture;
+mod grid;
+mod inner;
+mod letterhead;
+mod lists;
+mod page;
+mod runs;
+mod signatures;
+mod styles;
+mod table;
+mod writer;
+
+use docx_rs::BuildXML;
+
+use super::catalogue::Definition;
+use super::fit::Slack;
+use super::picture::Mark;
+use crate::document::Document;
+use crate::sheet::Sheet;
+use writer::Writer;
+
+/// The parts as docx-rs wrote them.
+#[derive(Debug, Clone)]
+pub(super) struct Built {
+    /// The text.
+    pub(super) document: Vec<u8>,
+    /// The styles.
+    pub(super) styles: Vec<u8>,
+    /// The lists, when there are any.
+    pub(super) numbering: Option<Vec<u8>>,
+    /// Head of the first page, and of the others.
+    pub(super) headers: [Vec<u8>; 2],
+    /// Foot of the first page, and of the others.
+    pub(super) footers: [Vec<u8>; 2],
+}
+
+/// Names by which the section refers to its heads and feet until `finish`
+/// numbers them.
+pub(super) const FURNITURE: [(&str, &str); 4] =
+    [("header1", "first"), ("header2", "default"), ("footer1", "first"), ("footer2", "default")];
+
+/// Builds every part.
+pub(super) fn build(
+    document: &Document,
+    sheet: &Sheet,
+    styles: &[Definition],
+    marks: &[Mark<'_>],
+    slack: Slack,
+) -> Built {
+    let mut writer = Writer::new(sheet, styles, slack);
+    body::write(&mut writer, document);
+    let first_header = letterhead::build(&writer, &document.furniture.letterhead, marks);
+    let header = furniture::header(&writer, &document.furniture.running_head);
+    let footer = furniture::footer(&writer, &document.furniture.footer);
+    let (children, lists) = writer.finish();
+    let text = docx_rs::Document {
+        children,
+        section_property: page::section(sheet),
+        ..docx_rs::Document::new()
+    };
+    Built {
+        document: text.build(),
+        styles: styles::build(styles, sheet),
+        numbering: lists.build(),
+        headers: [first_header.build(), header.build()],
+        footers: [footer.build(), footer.build()],
+    }
+}

@@ -1,0 +1,81 @@
+//! Tables with a head that repeats on every page.
+
+use docx_rs::{AlignmentType, Paragraph, Shading, TableRow};
+
+use super::grid;
+use super::writer::Writer;
+use crate::document::{Alignment, Inline, Table, plain};
+use crate::docx::catalogue::TABLE;
+use crate::docx::format::hex;
+use crate::docx::measure::columns;
+
+/// Letters in a line across the page.
+pub(super) const LETTERS_A_LINE: f64 = 110.0;
+
+/// A row of fewer lines stays whole; a taller one would leave half a page
+/// empty.
+pub(super) const WHOLE_LINES: f64 = 20.0;
+
+/// Writes a table.
+pub(super) fn write(writer: &mut Writer<'_>, table: &Table, kept: bool) {
+    if table.head.is_empty() {
+        return;
+    }
+    let shares = shares(table);
+    let widths = columns(writer.width, &shares);
+    let mut rows = vec![head(writer, table, &widths)];
+    for (index, cells) in table.rows.iter().enumerate() {
+        let kept = kept && index + 1 == table.rows.len();
+        let row = row(writer, table, cells, &widths, kept);
+        rows.push(if is_whole(cells, &shares) { row.cant_split() } else { row });
+    }
+    writer.put_table(grid::table(TABLE, &widths, rows));
+}
+
+/// Shares of the width: those of the table, or equal ones.
+fn shares(table: &Table) -> Vec<f64> {
+    let is_sound = table.widths.len() == table.head.len()
+        && table.widths.iter().all(|share| share.is_finite() && *share > 0.0);
+    if is_sound { table.widths.clone() } else { vec![1.0; table.head.len()] }
+}
+
+fn head(writer: &Writer<'_>, table: &Table, widths: &[i32]) -> TableRow {
+    let fill = hex(&writer.sheet.colores.acento);
+    let cells = table.head.iter().zip(widths).enumerate().map(|(column, (words, width))| {
+        let paragraph = writer.paragraph("TablaEncabezado", words);
+        let paragraph = writer.kept(aligned(paragraph, table, column));
+        grid::cell(*width, vec![paragraph]).shading(Shading::new().fill(fill.as_str()))
+    });
+    grid::whole_row(cells.collect())
+}
+
+fn row(
+    writer: &Writer<'_>,
+    table: &Table,
+    cells: &[Vec<Inline>],
+    widths: &[i32],
+    kept: bool,
+) -> TableRow {
+    let cells = widths.iter().enumerate().map(|(column, width)| {
+        let words = cells.get(column).map_or(&[][..], Vec::as_slice);
+        let paragraph = aligned(writer.paragraph("TablaCelda", words), table, column);
+        grid::cell(*width, vec![if kept { writer.kept(paragraph) } else { paragraph }])
+    });
+    TableRow::new(cells.collect())
+}
+
+fn aligned(paragraph: Paragraph, table: &Table, column: usize) -> Paragraph {
+    match table.columns.get(column) {
+        Some(Alignment::Center) => paragraph.align(AlignmentType::Center),
+        Some(Alignment::Right) => paragraph.align(AlignmentType::Right),
+        _ => paragraph,
+    }
+}
+
+fn is_whole(cells: &[Vec<Inline>], shares: &[f64]) -> bool {
+    let total: f64 = shares.iter().sum();
+    cells.iter().zip(shares).all(|(words, share)| {
+        let letters = plain(words).chars().count() as f64;
+        letters * total / (share * LETTERS_A_LINE) < WHOLE_LINES
+    })
+}

@@ -1,0 +1,87 @@
+//! A document as DOCX: real Word, with the words of its PDF.
+//!
+//! 1. `fit` foresees whether a letter needs closer spacing to stand on its page;
+//! 2. `catalogue` turns the sheet into named Word styles;
+//! 3. `build` lets docx-rs write the parts: text, styles, lists, headers;
+//! 4. `finish` makes them right: children in schema order, ids in order of
+//!    appearance, and what docx-rs has no word for;
+//! 5. `package` puts them in a compressed file with fixed dates.
+//!
+//! Text goes through as it is; the numbers of lists and pages are Word's. Nothing
+//! here asks the clock or keeps state.
+
+mod adjust;
+mod build;
+mod catalogue;
+mod finish;
+mod fit;
+mod format;
+mod letters;
+mod measure;
+mod package;
+mod picture;
+mod text;
+
+#[cfg(test)]
+mod body_tests;
+#[cfg(test)]
+mod package_tests;
+#[cfg(test)]
+mod parts_tests;
+#[cfg(test)]
+mod pieces_tests;
+#[cfg(test)]
+mod properties_tests;
+#[cfg(test)]
+#[path = "reader_tests.rs"]
+mod reader;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod styles_tests;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Result};
+use crate::document::Document;
+use crate::sheet::Sheet;
+
+/// Every code of this room, with what it is about.
+pub const CODES: &[(&str, &str)] = &[
+    ("W001", "una imagen del membrete falta, o no es PNG ni JPEG"),
+    ("W002", "el documento de Word no se pudo armar"),
+];
+
+/// Writes the document as DOCX; `pictures` holds PNG or JPEG files by the name
+/// that documents give them.
+///
+/// # Errors
+/// A picture of the letterhead that is missing or cannot be read.
+pub fn write(
+    document: &Document,
+    sheet: &Sheet,
+    pictures: &BTreeMap<String, Vec<u8>>,
+) -> Result<Vec<u8>> {
+    let marks = picture::marks(document, sheet, pictures)?;
+    let slack = fit::fit(document, sheet, &marks);
+    let styles = catalogue::catalogue(sheet, slack);
+    let built = build::build(document, sheet, &styles, &marks, slack);
+    let parts = finish::finish(&built, document, sheet, &styles, &marks).map_err(broken)?;
+    package::pack(&parts).map_err(|error| broken(error.to_string()))
+}
+
+/// What should never be: the parts come from this room alone.
+fn broken(reason: String) -> Vec<Diagnostic> {
+    let message = format!("el documento de Word no se pudo armar: {reason}");
+    vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_should_never_be_is_said_in_spanish() {
+        let said = super::broken("x".to_owned());
+        assert_eq!(said[0].code, "W002");
+        assert!(said[0].message.starts_with("el documento de Word"));
+    }
+}

@@ -1,0 +1,118 @@
+//! The small pieces: trees, order, addresses, pictures, spacing that gives way.
+
+use super::finish::order::settle;
+use super::finish::tree::{DECLARATION, read, write};
+use super::fit::{Slack, fit};
+use super::picture::{Kind, pixels};
+use super::samples::{bare, jpeg, paragraph, png, sheet, signatures};
+use super::text::{address, escape, legal};
+use crate::document::Style;
+
+fn settled(text: &str) -> String {
+    let mut root = read(text.as_bytes()).unwrap();
+    settle(&mut root);
+    String::from_utf8(write(&root)).unwrap().replace(DECLARATION, "")
+}
+
+#[test]
+fn a_tree_is_written_as_it_was_read() {
+    let text =
+        r#"<w:p a="1" b="x &amp; &quot;y&quot; > z"><w:t>a &lt; b &#xE9;</w:t><w:br/></w:p>"#;
+    let root = read(text.as_bytes()).unwrap();
+    assert_eq!(String::from_utf8(write(&root)).unwrap(), format!("{DECLARATION}{text}"));
+}
+
+#[test]
+fn what_is_not_xml_is_an_error() {
+    assert!(read(b"").is_err());
+    assert!(read(b"<a></b>").is_err());
+    assert!(read(b"\xff").is_err());
+}
+
+#[test]
+fn properties_stand_in_the_order_of_the_schema() {
+    assert_eq!(
+        settled(
+            r#"<w:pPr><w:rPr/><w:jc w:val="both"/><w:spacing w:after="1"/><w:pStyle w:val="C"/></w:pPr>"#
+        ),
+        r#"<w:pPr><w:pStyle w:val="C"/><w:spacing w:after="1"/><w:jc w:val="both"/></w:pPr>"#
+    );
+    assert_eq!(
+        settled(
+            "<w:style><w:rPr><w:sz/><w:b/></w:rPr><w:pPr><w:ind/></w:pPr><w:next/><w:name/></w:style>"
+        ),
+        "<w:style><w:name/><w:next/><w:pPr><w:ind/></w:pPr><w:rPr><w:b/><w:sz/></w:rPr></w:style>"
+    );
+    assert_eq!(
+        settled("<w:tcPr><w:vAlign/><w:shd/><w:tcBorders/><w:tcW/></w:tcPr>"),
+        "<w:tcPr><w:tcW/><w:shd/><w:vAlign/></w:tcPr>"
+    );
+    assert_eq!(
+        settled("<w:lvl><w:pPr/><w:lvlJc/><w:suff/></w:lvl>"),
+        "<w:lvl><w:suff/><w:lvlJc/></w:lvl>"
+    );
+}
+
+#[test]
+fn text_is_escaped_once() {
+    assert_eq!(escape("a<b> & \"c\" 'd'\u{2}"), "a&lt;b&gt; &amp; &quot;c&quot; 'd'");
+    assert_eq!(legal("a\tb\r\nc"), "a b  c");
+}
+
+#[test]
+fn addresses_are_those_that_a_package_may_hold() {
+    for (target, sound) in [
+        ("https://ejemplo.mx", Some("https://ejemplo.mx")),
+        (
+            "https://ejemplo.mx:8080/a b/ñ?x=<1>#%20%",
+            Some("https://ejemplo.mx:8080/a%20b/ñ?x=%3C1%3E#%20%25"),
+        ),
+        ("mailto:a.b@c.mx", Some("mailto:a.b@c.mx")),
+        ("mailto:a.b", None),
+        ("https://", None),
+        ("https://a..b", None),
+        ("https://a:99999/", None),
+        ("ftp://a.mx", None),
+        ("", None),
+    ] {
+        assert_eq!(address(target).as_deref(), sound, "{target}");
+    }
+}
+
+#[test]
+fn pictures_tell_their_size() {
+    assert_eq!(pixels(&png()), Some((Kind::Png, 40, 20)));
+    assert_eq!(pixels(&jpeg()), Some((Kind::Jpeg, 30, 60)));
+    for cut in 0..png().len().min(23) {
+        assert_eq!(pixels(&png()[..cut]), None);
+    }
+    for cut in 0..17 {
+        assert_eq!(pixels(&jpeg()[..cut]), None, "{cut}");
+    }
+}
+
+#[test]
+fn a_letter_that_fits_keeps_the_spacing_of_the_sheet() {
+    let document = bare(vec![paragraph(Style::Body, "Corta.")]);
+    assert_eq!(fit(&document, &sheet(), &[]), Slack::none(&sheet()));
+}
+
+#[test]
+fn a_letter_a_little_too_long_closes_its_spacing_within_the_sheet() {
+    let line = "palabra ".repeat(40);
+    let of = |paragraphs: usize| {
+        let mut body = vec![paragraph(Style::Body, &line); paragraphs];
+        body.push(signatures(Vec::new(), 4));
+        fit(&bare(body), &sheet(), &[])
+    };
+    let sheet = sheet();
+    let slacks: Vec<Slack> = (1..20).map(of).collect();
+    assert!(slacks.iter().any(|slack| slack.spaces < 1.0));
+    for slack in &slacks {
+        assert!(slack.spaces >= 1.0 - sheet.ajuste.cerrar - 1e-9);
+        assert!(slack.pen_mm >= sheet.firmas.lugar_minimo - 1e-9);
+        assert!(slack.lines >= 1.0 - sheet.ajuste.cerrar_interlinea - 1e-9);
+    }
+    // Beyond one page nothing closes.
+    assert_eq!(slacks[18], Slack::none(&sheet));
+}
