@@ -6,7 +6,7 @@
 //! Meeting  -> plan    -> Draft, Draft, …     one minuta, its oficios
 //! Draft    -> render  -> text                template
 //! text     -> compose -> Document            markup
-//! Document -> print   -> bytes               pdf
+//! Document -> print   -> bytes               pdf, docx
 //! ```
 //!
 //! Every step says all it finds and goes on with what is whole. Nothing here
@@ -25,8 +25,9 @@ use crate::input::{self, Sources};
 use crate::model::Meeting;
 use crate::pdf::{Assets, Pdf, Press};
 use crate::plan::{self, Contexto, Draft};
+use crate::sheet::Sheet;
 use crate::template::{self, TemplateFile, Templates};
-use crate::{markup, rules, sheet};
+use crate::{docx, markup, rules, sheet};
 
 /// What stands across the pages of a draft.
 const WATERMARK: &str = "BORRADOR";
@@ -48,12 +49,31 @@ pub struct Kit {
 /// What makes documents, ready for use.
 pub struct Workshop {
     templates: Templates,
+    sheet: Sheet,
     press: Press,
+    pictures: BTreeMap<String, Vec<u8>>,
+}
+
+/// Which files each document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Formats {
+    /// Ready to be signed.
+    pub pdf: bool,
+    /// To be edited in Word.
+    pub docx: bool,
+}
+
+impl Default for Formats {
+    fn default() -> Self {
+        Formats { pdf: true, docx: true }
+    }
 }
 
 /// How a run differs from the plain one.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// Which files are made.
+    pub formats: Formats,
     /// Proofs: BORRADOR across the page, and what is missing left blank.
     pub draft: bool,
     /// Date of the oficios, instead of the one in reunion.json.
@@ -72,8 +92,10 @@ pub struct Made {
     pub text: Option<Arc<Source>>,
     /// What the markup says.
     pub document: Option<Document>,
-    /// The finished file.
+    /// The finished PDF.
     pub pdf: Option<Pdf>,
+    /// The finished DOCX.
+    pub docx: Option<Vec<u8>>,
 }
 
 /// How far to take each document.
@@ -93,9 +115,12 @@ pub enum Stage {
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
-    let press = sheet::read(&kit.sheet).and_then(|sheet| Press::new(&sheet, &kit.assets));
-    let workshop = match (templates, press) {
-        (Some(templates), Ok(press)) => Some(Workshop { templates, press }),
+    let look = sheet::read(&kit.sheet)
+        .and_then(|sheet| Press::new(&sheet, &kit.assets).map(|press| (sheet, press)));
+    let workshop = match (templates, look) {
+        (Some(templates), Ok((sheet, press))) => {
+            Some(Workshop { templates, sheet, press, pictures: BTreeMap::new() })
+        }
         (_, Err(problems)) => {
             diagnostics.extend(problems);
             None
@@ -159,11 +184,18 @@ pub fn add_pictures(
             }
         }
     }
-    refused.extend(workshop.press.add_pictures(usable).err().into_iter().flatten());
+    refused.extend(workshop.press.add_pictures(usable.clone()).err().into_iter().flatten());
+    workshop.pictures = usable;
     pictures(meeting)
         .into_iter()
         .filter_map(|named| refused.get(&named.value).map(|found| found.clone().at(&named.span)))
         .collect()
+}
+
+/// How far documents are worth taking: not to the page when something is wrong
+/// already, which would only be said again by the typesetter.
+pub fn farthest(findings: &[Diagnostic]) -> Stage {
+    if findings.iter().any(Diagnostic::is_error) { Stage::Document } else { Stage::File }
 }
 
 /// Plans every document of the meeting and takes those that `wanted` chooses as
@@ -202,7 +234,7 @@ fn said_once(diagnostics: Vec<Diagnostic>, meeting: &Meeting) -> Vec<Diagnostic>
 
 fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) -> Warned<Made> {
     let mut diagnostics = Vec::new();
-    let mut made = Made { draft, text: None, document: None, pdf: None };
+    let mut made = Made { draft, text: None, document: None, pdf: None, docx: None };
     if stage >= Stage::Text {
         made.text = kept(render(workshop, &made.draft), &mut diagnostics);
     }
@@ -216,7 +248,11 @@ fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) 
         && !diagnostics.iter().any(Diagnostic::is_error)
         && let Some(document) = &made.document
     {
-        made.pdf = kept(workshop.press.write(document), &mut diagnostics);
+        let formats = options.formats;
+        let pdf = formats.pdf.then(|| workshop.press.write(document));
+        let docx = formats.docx.then(|| docx::write(document, &workshop.sheet, &workshop.pictures));
+        made.pdf = pdf.and_then(|pdf| kept(pdf, &mut diagnostics));
+        made.docx = docx.and_then(|docx| kept(docx, &mut diagnostics));
     }
     Warned { value: made, diagnostics }
 }

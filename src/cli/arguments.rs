@@ -67,6 +67,16 @@ pub(crate) struct Generar {
     pub(crate) salida: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) shared: Shared,
+    /// Archivos que se hacen: pdf, docx, o los dos con coma (por omisión, los dos)
+    #[arg(
+        long,
+        value_name = "FORMATOS",
+        value_enum,
+        value_delimiter = ',',
+        hide_possible_values = true,
+        help_heading = "Opciones"
+    )]
+    pub(crate) formato: Vec<FileFormat>,
     /// Hace solo estos documentos: una clave de acuerdo, `minuta`, o el nombre
     /// de un archivo; se puede repetir
     #[arg(long, value_name = "DOCUMENTO", help_heading = "Opciones")]
@@ -138,6 +148,15 @@ pub(crate) enum Format {
     Texto,
     /// For programs.
     Json,
+}
+
+/// A file that a document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FileFormat {
+    /// Ready to be signed.
+    Pdf,
+    /// To be edited in Word.
+    Docx,
 }
 
 /// What `ver` shows.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Options, Stage, Workshop};
+use minutario::pipeline::{self, Options, Workshop};
 use minutario::plan::Draft;
 
 use super::arguments::Shared;
@@ -27,7 +27,7 @@ pub(crate) struct Desk {
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn prepare(dir: &Path, shared: &Shared) -> Result<Desk, Failure> {
-    let options = Options { draft: shared.borrador, date: shared.fecha };
+    let options = Options { draft: shared.borrador, date: shared.fecha, ..Options::default() };
     let sources = load::sources(dir)?;
     let (kit, mut findings) = load::kit(dir, shared.plantillas.as_deref())?;
     let mut workshop = pipeline::open(&kit).drain_into(&mut findings);
@@ -42,12 +42,6 @@ pub(crate) fn prepare(dir: &Path, shared: &Shared) -> Result<Desk, Failure> {
         }
     }
     Ok(Desk { workshop, meeting, options, findings })
-}
-
-/// How far documents are worth taking: not to the page when something is wrong
-/// already, which would only be said again by the typesetter.
-pub(crate) fn farthest(findings: &[Diagnostic]) -> Stage {
-    if findings.iter().any(Diagnostic::is_error) { Stage::Document } else { Stage::File }
 }
 
 /// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by

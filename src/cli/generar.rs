@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Made};
+use minutario::pipeline::{self, Formats, Made};
 use minutario::plan;
 
-use super::arguments::Generar;
+use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
 use super::save::{self, Finished};
 use super::{Failure, Status, Terminal, load, summary};
@@ -17,14 +17,15 @@ use super::{Failure, Status, Terminal, load, summary};
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status, Failure> {
-    let Desk { workshop, meeting, options, mut findings } =
+    let Desk { workshop, meeting, mut options, mut findings } =
         desk::prepare(&arguments.dir, &arguments.shared)?;
+    options.formats = formats(&arguments.formato);
     let mut made = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let drafts = plan::plan(meeting).value;
         desk::check_solo(&drafts, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
-        let stage = desk::farthest(&findings);
+        let stage = pipeline::farthest(&findings);
         made = pipeline::make(workshop, meeting, &options, stage, wanted).drain_into(&mut findings);
     }
     terminal.warn(&findings);
@@ -43,6 +44,12 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
     Ok(Status::Done)
 }
 
+/// Both files, unless fewer are asked for.
+fn formats(asked: &[FileFormat]) -> Formats {
+    let has = |format| asked.is_empty() || asked.contains(&format);
+    Formats { pdf: has(FileFormat::Pdf), docx: has(FileFormat::Docx) }
+}
+
 /// Where the documents go: `output/` beside the folder of the inputs, or
 /// `--salida`; proofs have a folder of their own.
 fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
@@ -56,13 +63,15 @@ fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
 
 /// Writes what was made, and the summary of the whole meeting.
 fn write(folder: &Path, made: &[Made], drafts: &[plan::Draft]) -> Result<(), Failure> {
-    let mut files: Vec<Finished> = made
-        .iter()
-        .filter_map(|made| {
-            let bytes = made.pdf.as_ref()?.bytes.clone();
-            Some(Finished { path: format!("{}.pdf", made.draft.path), bytes })
-        })
-        .collect();
+    let mut files = Vec::new();
+    for made in made {
+        let pdf = made.pdf.as_ref().map(|pdf| ("pdf", pdf.bytes.clone()));
+        let docx = made.docx.clone().map(|docx| ("docx", docx));
+        files.extend(pdf.into_iter().chain(docx).map(|(extension, bytes)| Finished {
+            path: format!("{}.{extension}", made.draft.path),
+            bytes,
+        }));
+    }
     files.push(Finished { path: "resumen.csv".to_owned(), bytes: summary::csv(drafts) });
     save::save(folder, &files)
 }
@@ -75,6 +84,9 @@ fn stopped(findings: &[Diagnostic]) -> String {
 
 /// Files of earlier runs that the meeting no longer calls for.
 fn left_over(folder: &Path, drafts: &[plan::Draft]) -> Vec<String> {
-    let current: Vec<String> = drafts.iter().map(|draft| format!("{}.pdf", draft.path)).collect();
-    save::left_over(folder, &current, &[".pdf"])
+    let names = |draft: &plan::Draft| {
+        ["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path))
+    };
+    let current: Vec<String> = drafts.iter().flat_map(names).collect();
+    save::left_over(folder, &current, &[".pdf", ".docx"])
 }

@@ -16,7 +16,7 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
         desk::prepare(&arguments.dir, &arguments.shared)?;
     let mut documents = 0;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        let stage = desk::farthest(&findings);
+        let stage = pipeline::farthest(&findings);
         let made =
             pipeline::make(workshop, meeting, &options, stage, |_| true).drain_into(&mut findings);
         documents = made.len();

@@ -20,10 +20,12 @@ struct Line {
     fecha: String,
     plazo: String,
     archivo: String,
+    word: String,
 }
 
 fn line(draft: &Draft) -> Line {
     let archivo = format!("{}.pdf", draft.path);
+    let word = format!("{}.docx", draft.path);
     let fecha = draft.date.to_string();
     match &draft.contexto {
         Contexto::Minuta(minuta) => Line {
@@ -34,6 +36,7 @@ fn line(draft: &Draft) -> Line {
             fecha,
             plazo: String::new(),
             archivo,
+            word,
         },
         Contexto::Oficio(oficio) => Line {
             documento: format!("Oficio {}", oficio.acuerdo),
@@ -48,6 +51,7 @@ fn line(draft: &Draft) -> Line {
             fecha,
             plazo: oficio.plazo.breve.clone(),
             archivo,
+            word,
         },
     }
 }
@@ -58,10 +62,11 @@ pub(crate) fn table(made: &[Made], folder: &Path) -> String {
         vec![["Documento", "Destinatario", "Asunto", "Plazo", "Archivo"].map(str::to_owned)];
     rows.extend(made.iter().map(|made| {
         let line = line(&made.draft);
+        let files = files(made);
         let short =
             [line.documento, line.destinatario, line.asunto, line.plazo].map(|t| shorten(&t));
         let [documento, destinatario, asunto, plazo] = short;
-        [documento, destinatario, asunto, plazo, line.archivo]
+        [documento, destinatario, asunto, plazo, files]
     }));
     let mut widths = [0; 5];
     for row in &rows {
@@ -79,6 +84,16 @@ pub(crate) fn table(made: &[Made], folder: &Path) -> String {
     text
 }
 
+/// `minuta.pdf, .docx`: the files of a document, as far as they were made.
+fn files(made: &Made) -> String {
+    let extensions = [(made.pdf.is_some(), ".pdf"), (made.docx.is_some(), ".docx")];
+    let made_ones: Vec<&str> = extensions
+        .into_iter()
+        .filter_map(|(is_made, extension)| is_made.then_some(extension))
+        .collect();
+    format!("{}{}", made.draft.path, made_ones.join(", "))
+}
+
 fn shorten(text: &str) -> String {
     if text.chars().count() <= WIDEST {
         return text.to_owned();
@@ -89,11 +104,14 @@ fn shorten(text: &str) -> String {
 /// `resumen.csv` of the whole meeting, as Excel opens it: UTF-8 with BOM, CRLF.
 pub(crate) fn csv(drafts: &[Draft]) -> Vec<u8> {
     let mut text = String::from("\u{feff}");
-    let titles = ["documento", "numero", "destinatario", "asunto", "fecha", "plazo", "archivo"];
+    let titles =
+        ["documento", "numero", "destinatario", "asunto", "fecha", "plazo", "archivo", "word"];
     push_row(&mut text, &titles.map(str::to_owned));
     for draft in drafts {
-        let Line { documento, numero, destinatario, asunto, fecha, plazo, archivo } = line(draft);
-        push_row(&mut text, &[documento, numero, destinatario, asunto, fecha, plazo, archivo]);
+        let Line { documento, numero, destinatario, asunto, fecha, plazo, archivo, word } =
+            line(draft);
+        let row = [documento, numero, destinatario, asunto, fecha, plazo, archivo, word];
+        push_row(&mut text, &row);
     }
     text.into_bytes()
 }

@@ -10,7 +10,7 @@ use minutario::diagnostic::{Diagnostic, Source};
 use minutario::document::{Block, Document, print};
 use minutario::input::{RawFile, Sources};
 use minutario::model::{Firmante, Meeting};
-use minutario::pipeline::{self, Kit, Made, Options, Picture, Stage};
+use minutario::pipeline::{self, Kit, Made, Options, Picture};
 use minutario::plan::{Contexto, Draft};
 
 use crate::support::{
@@ -115,8 +115,9 @@ fn run(case: &Path, options: &Options) -> Run {
     let Some(meeting) = meeting else { return run };
     let found = found(&meeting, &pictures);
     run.findings.extend(pipeline::add_pictures(&mut workshop, &meeting, found));
-    run.made = pipeline::make(&workshop, &meeting, options, Stage::File, |_| true)
-        .drain_into(&mut run.findings);
+    let stage = pipeline::farthest(&run.findings);
+    run.made =
+        pipeline::make(&workshop, &meeting, options, stage, |_| true).drain_into(&mut run.findings);
     run
 }
 

@@ -107,7 +107,7 @@ fn generar_writes_every_document_and_the_summary() {
     let scratch = Scratch::new("generar");
     let said = succeed(&["generar", MEETING, "--salida", &path_text(&scratch.path("s"))]);
     let written = names(&scratch.path("s"));
-    assert_eq!(written.len(), 12, "{written:?}");
+    assert_eq!(written.len(), 23, "{written:?}");
     assert!(written.contains(&"2019-11-04-stl/minuta.pdf".to_owned()));
     assert!(written.contains(&"2019-11-04-stl/oficios/A04-presidencia-tsj.pdf".to_owned()));
     assert!(written.contains(&"2019-11-04-stl/resumen.csv".to_owned()));
@@ -119,11 +119,23 @@ fn generar_writes_every_document_and_the_summary() {
 }
 
 #[test]
+fn formato_chooses_the_files() {
+    let scratch = Scratch::new("formato");
+    for (format, count) in [("pdf", 12), ("docx", 12), ("pdf,docx", 23)] {
+        let output = scratch.path(format);
+        succeed(&["generar", MEETING, "--salida", &path_text(&output), "--formato", format]);
+        assert_eq!(names(&output).len(), count, "{format}");
+    }
+    let wrong = misused(&["generar", MEETING, "--formato", "doc"]);
+    assert!(wrong.contains("pdf, docx"), "{wrong}");
+}
+
+#[test]
 fn generar_writes_beside_the_inputs_by_default() {
     let scratch = Scratch::new("default");
     let meeting = scratch.meeting("mi reunión");
     succeed(&["generar", &path_text(&meeting)]);
-    assert_eq!(names(&scratch.path("output/2019-11-04-stl")).len(), 12);
+    assert_eq!(names(&scratch.path("output/2019-11-04-stl")).len(), 23);
 }
 
 #[test]
@@ -132,7 +144,9 @@ fn summary_describes_the_whole_meeting() {
     let output = path_text(&scratch.path("s"));
     succeed(&["generar", MEETING, "--salida", &output, "--solo", "A01"]);
     let written = names(&scratch.path("s/2019-11-04-stl"));
-    assert_eq!(written, ["oficios/A01-titular-cetic.pdf", "resumen.csv"]);
+    let expected =
+        ["oficios/A01-titular-cetic.docx", "oficios/A01-titular-cetic.pdf", "resumen.csv"];
+    assert_eq!(written, expected);
     let summary = std::fs::read_to_string(scratch.path("s/2019-11-04-stl/resumen.csv")).unwrap();
     assert!(summary.starts_with("\u{feff}documento,numero,destinatario,asunto,fecha,plazo"));
     assert_eq!(summary.matches("\r\n").count(), 12, "a head and 11 documents");
@@ -153,7 +167,13 @@ fn solo_never_touches_other_files() {
         .filter(|(path, bytes)| before.get(*path) != Some(*bytes))
         .map(|(path, _)| path.as_str())
         .collect();
-    let expected = ["oficios/A05-presidencia-tsj.pdf", "oficios/A08-galvan.pdf", "resumen.csv"];
+    let expected = [
+        "oficios/A05-presidencia-tsj.docx",
+        "oficios/A05-presidencia-tsj.pdf",
+        "oficios/A08-galvan.docx",
+        "oficios/A08-galvan.pdf",
+        "resumen.csv",
+    ];
     assert_eq!(changed, expected);
 }
 
@@ -203,7 +223,7 @@ fn proofs_are_written_apart() {
     assert!(said.err.contains("aviso[A012]"), "{}", said.err);
     assert!(!said.err.contains("error["), "{}", said.err);
     let written = names(&output);
-    assert_eq!(written.len(), 12, "{written:?}");
+    assert_eq!(written.len(), 23, "{written:?}");
     assert!(written.iter().all(|name| name.starts_with("2019-11-04-stl/borrador/")), "{written:?}");
 }
 
@@ -492,7 +512,7 @@ fn paths_with_accents_and_spaces() {
     let meeting = scratch.meeting("Reunión del día «4» & más");
     let output = scratch.path("salida del año");
     succeed(&["generar", &path_text(&meeting), "--salida", &path_text(&output)]);
-    assert_eq!(names(&output).len(), 12);
+    assert_eq!(names(&output).len(), 23);
     let with_slash = format!("{}/", path_text(&meeting));
     assert_eq!(succeed(&["revisar", &with_slash]).out, succeed(&["revisar", &with_slash]).out);
 }
@@ -503,7 +523,7 @@ fn a_meeting_as_the_current_folder() {
     let meeting = scratch.meeting("2019-11-04-stl");
     let output = command(&["generar", "."]).current_dir(&meeting).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert_eq!(names(&scratch.path("output/2019-11-04-stl")).len(), 12);
+    assert_eq!(names(&scratch.path("output/2019-11-04-stl")).len(), 23);
 }
 
 #[test]

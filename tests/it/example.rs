@@ -12,13 +12,14 @@ fn the_finished_example_is_current() {
     let update = std::env::var("UPDATE").is_ok_and(|update| update == "1");
     let mut stale = Vec::new();
     for made in reference() {
-        let path = folder.join(format!("{}.pdf", made.draft.path));
-        let current = bytes(made);
-        if update {
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(&path, &current).unwrap();
-        } else if std::fs::read(&path).ok().as_ref() != Some(&current) {
-            stale.push(made.draft.path.clone());
+        for (extension, current) in [("pdf", bytes(made)), ("docx", made.docx.clone().unwrap())] {
+            let path = folder.join(format!("{}.{extension}", made.draft.path));
+            if update {
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(&path, &current).unwrap();
+            } else if std::fs::read(&path).ok().as_ref() != Some(&current) {
+                stale.push(path.strip_prefix(&folder).unwrap().display().to_string());
+            }
         }
     }
     assert!(stale.is_empty(), "docs/ejemplo is not current: {}", stale.join(", "));
@@ -26,11 +27,16 @@ fn the_finished_example_is_current() {
 
 #[test]
 fn the_finished_example_holds_nothing_else() {
-    let made: BTreeSet<String> =
-        reference().iter().map(|made| format!("{}.pdf", made.draft.path)).collect();
+    let extensions = ["pdf", "docx"];
+    let made: BTreeSet<String> = reference()
+        .iter()
+        .flat_map(|made| extensions.map(|extension| format!("{}.{extension}", made.draft.path)))
+        .collect();
     let mut found = BTreeSet::new();
-    for inside in ["", "oficios/"] {
-        for path in crate::support::files(&root().join("docs/ejemplo").join(inside), "pdf") {
+    for (inside, extension) in
+        [("", "pdf"), ("", "docx"), ("oficios/", "pdf"), ("oficios/", "docx")]
+    {
+        for path in crate::support::files(&root().join("docs/ejemplo").join(inside), extension) {
             found.insert(format!("{inside}{}", path.file_name().unwrap().to_string_lossy()));
         }
     }

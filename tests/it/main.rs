@@ -20,4 +20,5 @@ mod example;
 mod fitting;
 mod hostile;
 mod same_bytes;
+mod same_words;
 mod tags;
