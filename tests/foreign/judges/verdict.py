@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 
@@ -22,18 +23,22 @@ def run(*command, excuse=()):
     return done.stdout, complaints
 
 
-def judge(complaints):
+def files():
+    """The files of the command line."""
+    return [Path(name) for name in sys.argv[1:]]
+
+
+def judge(complaints, at_once=1):
     """Tries every file of the command line: a line for each, and the count.
 
     `complaints` takes a path and gives what is wrong with the file.
     """
-    files = [Path(name) for name in sys.argv[1:]]
     failed = 0
-    for file in files:
-        found = complaints(file)
-        failed += bool(found)
-        print(f"FAIL {file}: {'; '.join(found)}" if found else f"ok   {file}")
-    if not files:
+    with ThreadPoolExecutor(at_once) as pool:
+        for file, found in zip(files(), pool.map(complaints, files())):
+            failed += bool(found)
+            print(f"FAIL {file}: {'; '.join(found)}" if found else f"ok   {file}")
+    if not files():
         print("nothing to judge")
-    print(f"{len(files) - failed} passed, {failed} failed", flush=True)
-    sys.exit(1 if failed or not files else 0)
+    print(f"{len(files()) - failed} passed, {failed} failed", flush=True)
+    sys.exit(1 if failed or not files() else 0)
