@@ -7,7 +7,9 @@
 #![allow(clippy::print_stdout, reason = "a benchmark is there to be read")]
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot start has nothing to say")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use minutario::diagnostic::Source;
 use minutario::document::{Block, Document, Inline};
@@ -18,35 +20,63 @@ use minutario::sheet::{self, Sheet};
 use minutario::template::TemplateFile;
 use tiny_bench::{BenchmarkConfig, bench_with_configuration_labeled};
 
+/// Letters over which the stages of a DOCX are measured.
+const STAGED: usize = 500;
+
 /// Letters in a round; the figures are for a round.
 const LETTERS: usize = 50;
 
 fn main() {
     let (sheet, pictures, letters) = (sheet(), pictures(), letters());
     let kit = kit();
-    bench_labeled("open: templates, sheet and fonts", || pipeline::open(&kit).value.is_some());
+    bench_labeled("open templates sheet and fonts", || pipeline::open(&kit).value.is_some());
     let workshop = pipeline::open(&kit).value.unwrap();
     let meeting = meeting(&workshop);
-    bench_labeled("eleven documents: data to document", || {
+    bench_labeled("eleven documents from data to document", || {
         let options = Options::default();
         pipeline::make(&workshop, &meeting, &options, Stage::Document, |_| true).value.len()
     });
     let press = press();
-    bench_labeled("fifty one-page letters: document to PDF", || {
+    bench_labeled("fifty one-page letters to PDF", || {
         letters.iter().map(|letter| press.write(letter).unwrap().bytes.len()).sum::<usize>()
     });
-    bench_labeled("fifty one-page letters: document to DOCX", || {
+    bench_labeled("fifty one-page letters to DOCX", || {
         let write = |letter: &Document| docx::write(letter, &sheet, &pictures).unwrap().len();
         letters.iter().map(write).sum::<usize>()
     });
+    docx_by_stage(&sheet, &pictures, &letters);
     let pdf = press.write(&letters[0]).unwrap().bytes.len();
     let docx = docx::write(&letters[0], &sheet, &pictures).unwrap().len();
     println!("one letter: {pdf} bytes of PDF, {docx} bytes of DOCX");
 }
 
+/// Milliseconds of each stage of a DOCX, on average over many letters.
+fn docx_by_stage(sheet: &Sheet, pictures: &Pictures, letters: &[Document]) {
+    let mut stages: BTreeMap<&'static str, Duration> = BTreeMap::new();
+    let started = Instant::now();
+    for letter in letters.iter().cycle().take(STAGED) {
+        let mut since = Instant::now();
+        let mut watch = |stage| {
+            *stages.entry(stage).or_default() += since.elapsed();
+            since = Instant::now();
+        };
+        docx::write_watched(letter, sheet, pictures, &mut watch).unwrap();
+    }
+    let whole = started.elapsed();
+    let each = |time: Duration| 1000.0 * time.as_secs_f64() / STAGED as f64;
+    let by_stage: Vec<String> =
+        stages.iter().map(|(stage, time)| format!("{stage} {:.3} ms", each(*time))).collect();
+    let rate = STAGED as f64 / whole.as_secs_f64();
+    println!(
+        "DOCX of a letter: {:.3} ms, {rate:.0} a second ({})",
+        each(whole),
+        by_stage.join(", ")
+    );
+}
+
 /// Few rounds, each long: a round is fifty letters.
 fn bench_labeled<T>(label: &'static str, work: impl FnMut() -> T) {
-    let second = std::time::Duration::from_secs(1);
+    let second = Duration::from_secs(1);
     let config = BenchmarkConfig {
         measurement_time: 3 * second,
         warm_up_time: second,
@@ -113,11 +143,14 @@ fn meeting(workshop: &pipeline::Workshop) -> minutario::model::Meeting {
     pipeline::read(workshop, &sources, &Options::default()).value.unwrap()
 }
 
+/// Pictures of the letterhead, by name.
+type Pictures = BTreeMap<String, Vec<u8>>;
+
 fn sheet() -> Sheet {
     sheet::read(&kit().sheet).unwrap()
 }
 
-fn pictures() -> std::collections::BTreeMap<String, Vec<u8>> {
+fn pictures() -> Pictures {
     let name = "marca-idaip.png";
     [(name.to_owned(), std::fs::read(root().join("inputs").join(name)).unwrap())].into()
 }

@@ -62,12 +62,31 @@ pub fn write(
     sheet: &Sheet,
     pictures: &BTreeMap<String, Vec<u8>>,
 ) -> Result<Vec<u8>> {
+    write_watched(document, sheet, pictures, &mut |_| {})
+}
+
+/// [`write()`], telling `watch` as each stage ends: `styles`, `parts`,
+/// `finishing`, `zip`. For benchmarks; this room has no clock of its own.
+///
+/// # Errors
+/// Those of [`write()`].
+pub fn write_watched(
+    document: &Document,
+    sheet: &Sheet,
+    pictures: &BTreeMap<String, Vec<u8>>,
+    watch: &mut dyn FnMut(&'static str),
+) -> Result<Vec<u8>> {
     let marks = picture::marks(document, sheet, pictures)?;
     let slack = fit::fit(document, sheet, &marks);
     let styles = catalogue::catalogue(sheet, slack);
+    watch("styles");
     let built = build::build(document, sheet, &styles, &marks, slack);
+    watch("parts");
     let parts = finish::finish(&built, document, sheet, &styles, &marks).map_err(broken)?;
-    package::pack(&parts).map_err(|error| broken(error.to_string()))
+    watch("finishing");
+    let packed = package::pack(&parts).map_err(|error| broken(error.to_string()));
+    watch("zip");
+    packed
 }
 
 /// What should never be: the parts come from this room alone.

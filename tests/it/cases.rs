@@ -13,6 +13,7 @@ use minutario::model::{Firmante, Meeting};
 use minutario::pipeline::{self, Kit, Made, Options, Picture};
 use minutario::plan::{Contexto, Draft};
 
+use crate::same_words::docx_words;
 use crate::support::{
     differs, document_words, files_under, reference_folder, root, shipped_kit, shown, sources,
 };
@@ -80,6 +81,11 @@ fn check(folder: &Path) -> Vec<String> {
 fn check_run(case: &Path, expected: &Path, draft: bool) -> Vec<String> {
     let run = run(case, &Options { draft, ..Options::default() });
     let made = expectations(&run, &chosen(expected));
+    for made in &run.made {
+        if let (Some(document), Some(docx)) = (&made.document, &made.docx) {
+            assert_eq!(docx_words(docx), document_words(document), "{}", made.draft.path);
+        }
+    }
     let mut wrong: Vec<String> =
         made.iter().filter_map(|(name, text)| differs(&expected.join(name), text)).collect();
     for stale in stale(expected, &made) {
