@@ -29,7 +29,7 @@ pub(super) struct Slack {
 const STEPS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
 
 /// Lines of text that Word may need beyond the estimate, in points.
-const MARGIN_OF_ERROR: f64 = 14.0;
+const MARGIN_OF_ERROR: f64 = 2.0;
 
 const POINTS_A_MILLIMETRE: f64 = 72.0 / 25.4;
 
