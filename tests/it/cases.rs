@@ -13,6 +13,7 @@ use minutario::model::{Firmante, Meeting};
 use minutario::pipeline::{self, Kit, Made, Options, Picture};
 use minutario::plan::{Contexto, Draft};
 
+use crate::conformance::assert_conformant;
 use crate::same_words::docx_words;
 use crate::support::{
     differs, document_words, files_under, reference_folder, root, shipped_kit, shown, sources,
@@ -82,6 +83,9 @@ fn check_run(case: &Path, expected: &Path, draft: bool) -> Vec<String> {
     let run = run(case, &Options { draft, ..Options::default() });
     let made = expectations(&run, &chosen(expected));
     for made in &run.made {
+        if let Some(pdf) = &made.pdf {
+            assert_conformant(&made.draft.path, &pdf.bytes);
+        }
         if let (Some(document), Some(docx)) = (&made.document, &made.docx) {
             assert_eq!(docx_words(docx), document_words(document), "{}", made.draft.path);
         }

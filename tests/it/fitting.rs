@@ -4,6 +4,7 @@
 use minutario::pdf::{Layout, Pdf};
 use rayon::prelude::*;
 
+use crate::conformance::assert_conformant;
 use crate::support::{document, press};
 
 /// A sentence of the trade, cut to any number of words.
@@ -61,7 +62,11 @@ fn letter(words: usize, paragraph: usize, signatories: usize, tail: &str) -> Str
 }
 
 fn print(markup: &str) -> Pdf {
-    press().write(&document(markup)).unwrap_or_else(|problems| panic!("{problems:?}\n{markup}"))
+    let pdf = press()
+        .write(&document(markup))
+        .unwrap_or_else(|problems| panic!("{problems:?}\n{markup}"));
+    assert_conformant("letter", &pdf.bytes);
+    pdf
 }
 
 /// What is wrong with the pages of a letter, in words.

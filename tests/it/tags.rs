@@ -8,6 +8,7 @@ use minutario::pipeline::Made;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 
+use crate::conformance::assert_conformant;
 use crate::pdf_text::{Node, Pdf};
 use unicode_normalization::UnicodeNormalization;
 
@@ -32,7 +33,9 @@ fn read(made: &Made) -> Pdf {
 
 fn written(document: &Document) -> Pdf {
     let pdf = press().write(document);
-    Pdf::read(&pdf.unwrap_or_else(|problems| panic!("{}", support::shown(&problems))).bytes)
+    let pdf = pdf.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)));
+    assert_conformant("a document of `tags`", &pdf.bytes);
+    Pdf::read(&pdf.bytes)
 }
 
 fn tree_of(markup: &str) -> Node {
