@@ -21,8 +21,9 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
         desk::prepare(&arguments.dir, &arguments.shared)?;
     options.formats = formats(&arguments.formato);
     let mut made = Vec::new();
+    let mut drafts = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        let drafts = plan::plan(meeting).value;
+        drafts = plan::plan(meeting).value;
         desk::check_solo(&drafts, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         let stage = pipeline::farthest(&findings);
@@ -34,7 +35,6 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
         return Ok(Status::Errors);
     };
     let folder = folder(arguments, &meeting);
-    let drafts = plan::plan(&meeting).value;
     write(&folder, &made, &drafts)?;
     terminal.say(&summary::table(&made, &folder));
     terminal.remark(&summary::counts(made.len(), &findings));

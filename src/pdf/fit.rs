@@ -118,12 +118,10 @@ impl Shape {
         }
     }
 
-    /// Whether the signature block lies on one page.
+    /// Whether the signature block lies on the paper. One that is taller than a
+    /// page is cut at its very end, so that is where the block seems to end.
     fn signatures_fit(&self, layout: &Layout) -> bool {
-        match (layout.signatures, layout.signatures_end) {
-            (Some((_, _)), Some((_, bottom))) => bottom <= layout.bottom + 1.0,
-            _ => true,
-        }
+        layout.signatures_end.is_none_or(|(_, bottom)| bottom < layout.bottom - 0.01)
     }
 
     fn is_good(&self, layout: &Layout) -> bool {
@@ -270,7 +268,8 @@ fn any_spacing(
         return Ok(attempt);
     }
     for holgura in TIGHTER.into_iter().chain([TIGHTEST]).chain(WIDER) {
-        let spaced = try_with(Adjustment { holgura, ..Adjustment::default() })?;
+        let hoja_de_firmas = shape.own_sheet;
+        let spaced = try_with(Adjustment { holgura, hoja_de_firmas, ..Adjustment::default() })?;
         let settled = settle(spaced, shape, try_with)?;
         let other = keep_tail_with_signatures(settled, shape, try_with)?;
         if shape.is_good(&other.1) {

@@ -135,6 +135,21 @@ fn a_short_letter_opens_up_and_a_full_one_tightens() {
     assert!(!tightened.is_empty(), "no letter of any length was tightened");
 }
 
+/// Twelve people with posts so long that their signatures fill more than a page:
+/// every page of them begins with the lines that lead the first.
+#[test]
+fn signatures_taller_than_a_page_go_on_under_the_same_lines() {
+    let post = "Titular de la Unidad de Ejemplo y Representante ante el Secretariado Técnico Local";
+    let markup = letter(40, 40, 12, TAILS[2]).replace(post, &[post; 4].join(", "));
+    let pdf = print(&markup);
+    let Layout { pages, signatures, signatures_end, bottom, .. } = &pdf.layout;
+    let ((first, _), (last, end)) = (signatures.unwrap(), signatures_end.unwrap());
+    assert!(last > first && end <= *bottom, "{first} {last} {end} {bottom} {:?}", pdf.adjustment);
+    let leads: Vec<&[(f64, f64)]> =
+        pages[first..=last].iter().map(|page| &page.lines[..2]).collect();
+    assert!(leads.windows(2).all(|pair| pair[0] == pair[1]), "{leads:?}");
+}
+
 #[test]
 fn the_pen_has_room_even_when_all_is_tight() {
     let sheet = crate::support::shipped_sheet();
