@@ -8,7 +8,7 @@ use super::keys::Keys;
 use super::row::Row;
 use super::values::{self, YES_NO};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::model::{Acuerdo, Caracter, ClaseDocumento, Desde, Plazo};
+use crate::model::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
 
 const CARACTERES: &[(&str, Caracter)] = &[
     ("acuerdo", Caracter::Acuerdo),
@@ -18,6 +18,12 @@ const CARACTERES: &[(&str, Caracter)] = &[
 
 const DOCUMENTOS: &[(&str, ClaseDocumento)] =
     &[("oficio", ClaseDocumento::Oficio), ("ninguno", ClaseDocumento::Ninguno)];
+
+const ESTATUS: &[(&str, Estatus)] = &[
+    ("pendiente", Estatus::Pendiente),
+    ("cumplido", Estatus::Cumplido),
+    ("cancelado", Estatus::Cancelado),
+];
 
 const DESDE: &[(&str, Desde)] = &[("emision", Desde::Emision), ("recepcion", Desde::Recepcion)];
 
@@ -55,6 +61,7 @@ fn acuerdo(row: &Row<'_>, keys: &mut Keys, findings: &mut Findings<'_>) -> Optio
     let plazo = plazo(row, findings);
     let documento = row.choice("documento", DOCUMENTOS, findings);
     let uno_por_destinatario = row.choice("uno_por_destinatario", YES_NO, findings);
+    let estatus = row.choice("estatus", ESTATUS, findings);
     let clave = clave.filter(|clave| keys.admit(clave, findings))?;
     Some(Acuerdo {
         clave,
@@ -73,6 +80,7 @@ fn acuerdo(row: &Row<'_>, keys: &mut Keys, findings: &mut Findings<'_>) -> Optio
         apercibimiento: row.text("apercibimiento"),
         anexos: row.lines("anexos"),
         copias: row.keys("copias"),
+        estatus: estatus.unwrap_or(Estatus::Pendiente),
         nota: row.text("nota"),
         fila: row.first(),
         celda_destinatario: row.span("destinatario"),

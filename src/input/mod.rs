@@ -39,6 +39,8 @@ mod cases_tests;
 #[cfg(test)]
 mod encoding_tests;
 #[cfg(test)]
+mod fields_tests;
+#[cfg(test)]
 mod properties_tests;
 #[cfg(test)]
 mod reading_tests;
@@ -50,7 +52,7 @@ use crate::model::{Directorio, Institucion, Meeting, Reunion};
 
 pub use codes::CODES;
 pub(crate) use compare::{fold, nearest};
-pub use fields::{FILES, Field};
+pub use fields::{FILES, Field, Kind};
 use findings::Findings;
 pub use numbering::blank;
 

@@ -40,6 +40,8 @@ pub struct Acuerdo {
     pub anexos: Vec<Located<String>>,
     /// Copies: keys of the directory or of its groups.
     pub copias: Vec<Located<String>>,
+    /// How far it has come.
+    pub estatus: Estatus,
     /// Remark; `por confirmar` in it asks for a warning.
     pub nota: Option<Located<String>>,
     /// The row's first cell.
@@ -63,6 +65,17 @@ pub enum Caracter {
     Sugerencia,
     /// Somebody committed to it.
     Compromiso,
+}
+
+/// How far an agreement has come since it was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Estatus {
+    /// It is still to be done.
+    Pendiente,
+    /// It was done.
+    Cumplido,
+    /// It was called off.
+    Cancelado,
 }
 
 /// The document an agreement calls for.

@@ -77,4 +77,6 @@ pub struct AcuerdoImpreso {
     pub plazo: PlazoImpreso,
     /// `oficio` or `ninguno`.
     pub documento: String,
+    /// `pendiente`, `cumplido` or `cancelado`.
+    pub estatus: String,
 }

@@ -11,7 +11,7 @@ mod minuta;
 mod oficio;
 mod reunion;
 
-pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Plazo};
+pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
 pub use directorio::{Directorio, Genero, Persona};
 pub use institucion::{Area, Institucion, Logo, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};

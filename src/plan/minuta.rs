@@ -5,7 +5,8 @@ use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo};
 use crate::diagnostic::Located;
 use crate::espanol::list;
 use crate::model::{
-    Acuerdo, AcuerdoImpreso, Caracter, ClaseDocumento, Directorio, Firmante, Meeting, Minuta,
+    Acuerdo, AcuerdoImpreso, Caracter, ClaseDocumento, Directorio, Estatus, Firmante, Meeting,
+    Minuta,
 };
 
 /// The minuta of the meeting.
@@ -89,6 +90,11 @@ fn printed(directorio: &Directorio, acuerdo: &Acuerdo) -> AcuerdoImpreso {
         documento: match acuerdo.documento {
             ClaseDocumento::Oficio => "oficio".to_owned(),
             ClaseDocumento::Ninguno => "ninguno".to_owned(),
+        },
+        estatus: match acuerdo.estatus {
+            Estatus::Pendiente => "pendiente".to_owned(),
+            Estatus::Cumplido => "cumplido".to_owned(),
+            Estatus::Cancelado => "cancelado".to_owned(),
         },
     }
 }

@@ -73,6 +73,7 @@ pub(super) fn minuta() -> Minuta {
             responsable: Some(text("Todos")),
             plazo: plazo(),
             documento: text("oficio"),
+            estatus: text("pendiente"),
         }],
         asuntos_generales: Vec::new(),
         elabora: None,

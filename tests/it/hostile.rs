@@ -314,6 +314,7 @@ fn acuerdo(fill: &mut Filler<'_>) -> AcuerdoImpreso {
         responsable: fill.maybe(),
         plazo: plazo(fill),
         documento: "oficio".to_owned(),
+        estatus: "pendiente".to_owned(),
     }
 }
 
