@@ -111,6 +111,21 @@ pub enum Stage {
     File,
 }
 
+/// Every code that a run may give, with one Spanish line on what it means.
+pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let rooms = [
+        input::CODES,
+        rules::CODES,
+        plan::CODES,
+        template::CODES,
+        markup::CODES,
+        sheet::CODES,
+        crate::pdf::CODES,
+        docx::CODES,
+    ];
+    rooms.into_iter().flatten()
+}
+
 /// Readies templates, sheet and fonts.
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();

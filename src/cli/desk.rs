@@ -22,12 +22,12 @@ pub(crate) struct Desk {
     pub(crate) findings: Vec<Diagnostic>,
 }
 
-/// Loads and reads everything.
+/// Loads and reads everything, for proofs or for good.
 ///
 /// # Errors
 /// Wrong arguments, or a disk that refused.
-pub(crate) fn prepare(dir: &Path, shared: &Shared) -> Result<Desk, Failure> {
-    let options = Options { draft: shared.borrador, date: shared.fecha, ..Options::default() };
+pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, Failure> {
+    let options = Options { draft, date: shared.fecha, ..Options::default() };
     let sources = load::sources(dir)?;
     let (kit, mut findings) = load::kit(dir, shared.plantillas.as_deref())?;
     let mut workshop = pipeline::open(&kit).drain_into(&mut findings);

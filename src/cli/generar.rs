@@ -10,15 +10,23 @@ use minutario::plan;
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
 use super::save::{self, Finished};
-use super::{Failure, Status, Terminal, load, summary};
+use super::{Failure, Status, Terminal, load, summary, vigilar};
+
+/// Makes the documents once, or again and again.
+///
+/// # Errors
+/// Wrong arguments, or a disk that refused.
+pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status, Failure> {
+    if arguments.vigilar { vigilar::run(arguments, terminal) } else { once(arguments, terminal) }
+}
 
 /// Makes the documents and writes them, all or nothing.
 ///
 /// # Errors
 /// Wrong arguments, or a disk that refused.
-pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status, Failure> {
+pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Status, Failure> {
     let Desk { workshop, meeting, mut options, mut findings } =
-        desk::prepare(&arguments.dir, &arguments.shared)?;
+        desk::prepare(&arguments.dir, &arguments.shared, is_draft(arguments))?;
     options.formats = formats(&arguments.formato);
     let mut made = Vec::new();
     let mut drafts = Vec::new();
@@ -44,6 +52,11 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
     Ok(Status::Done)
 }
 
+/// What is made while somebody still writes is a proof.
+fn is_draft(arguments: &Generar) -> bool {
+    arguments.shared.borrador || arguments.vigilar
+}
+
 /// Both files, unless fewer are asked for.
 fn formats(asked: &[FileFormat]) -> Formats {
     let has = |format| asked.is_empty() || asked.contains(&format);
@@ -53,12 +66,10 @@ fn formats(asked: &[FileFormat]) -> Formats {
 /// Where the documents go: `output/` beside the folder of the inputs, or
 /// `--salida`; proofs have a folder of their own.
 fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
-    let output = arguments.salida.clone().unwrap_or_else(|| {
-        let beside = load::parent(&load::parent(&arguments.dir));
-        if beside == Path::new(".") { PathBuf::from("output") } else { beside.join("output") }
-    });
+    let beside = || load::output(&load::parent(&load::parent(&arguments.dir)));
+    let output = arguments.salida.clone().unwrap_or_else(beside);
     let folder = output.join(&meeting.reunion.clave.value);
-    if arguments.shared.borrador { folder.join("borrador") } else { folder }
+    if is_draft(arguments) { folder.join("borrador") } else { folder }
 }
 
 /// Writes what was made, and the summary of the whole meeting.

@@ -61,8 +61,23 @@ pub(crate) fn sources(dir: &Path) -> Result<Sources, Failure> {
         )));
     }
     let own = |name: &str| raw(&dir.join(name));
+    Ok(Sources {
+        reunion: own("reunion.json")?,
+        participantes: own("participantes.csv")?,
+        acuerdos: own("acuerdos.csv")?,
+        desarrollo: own("desarrollo.dj")?,
+        ..sources_beside(dir)?
+    })
+}
+
+/// The institution's files that a meeting in `dir` finds, there or in its
+/// parent, whether the folder exists or not.
+///
+/// # Errors
+/// A file that is there cannot be read.
+pub(crate) fn sources_beside(dir: &Path) -> Result<Sources, Failure> {
     let parent = parent(dir);
-    let shared = |name: &str| match own(name)? {
+    let shared = |name: &str| match raw(&dir.join(name))? {
         Some(file) => Ok(Some(file)),
         None => raw(&parent.join(name)),
     };
@@ -71,10 +86,7 @@ pub(crate) fn sources(dir: &Path) -> Result<Sources, Failure> {
         institucion: shared("institucion.json")?,
         directorio: shared("directorio.csv")?,
         inhabiles: shared("inhabiles.csv")?,
-        reunion: own("reunion.json")?,
-        participantes: own("participantes.csv")?,
-        acuerdos: own("acuerdos.csv")?,
-        desarrollo: own("desarrollo.dj")?,
+        ..Sources::default()
     })
 }
 
@@ -93,13 +105,10 @@ fn raw(path: &Path) -> Result<Option<RawFile>, Failure> {
 /// # Errors
 /// The folder that was asked for is not one, or a file cannot be read.
 pub(crate) fn kit(dir: &Path, asked: Option<&Path>) -> Result<(Kit, Vec<Diagnostic>), Failure> {
-    let folder = match asked {
-        Some(folder) if !folder.is_dir() => {
-            return Err(Failure::Usage(format!("`{}` no es una carpeta", shown(folder))));
-        }
-        Some(folder) => Some(folder.to_path_buf()),
-        None => Some(parent(&parent(dir)).join("templates")).filter(|folder| folder.is_dir()),
-    };
+    let folder = templates_folder(dir, asked);
+    if let Some(folder) = folder.as_deref().filter(|folder| !folder.is_dir()) {
+        return Err(Failure::Usage(format!("`{}` no es una carpeta", shown(folder))));
+    }
     let mut files: BTreeMap<String, (String, Vec<u8>)> = SHIPPED
         .iter()
         .map(|(path, bytes)| ((*path).to_owned(), (format!("templates/{path}"), bytes.to_vec())))
@@ -120,6 +129,22 @@ pub(crate) fn kit(dir: &Path, asked: Option<&Path>) -> Result<(Kit, Vec<Diagnost
         }
     }
     Ok((sorted(files), unused))
+}
+
+/// The folder of results beside that of the inputs: `salida`, where there is
+/// one, or `output`.
+pub(crate) fn output(beside: &Path) -> PathBuf {
+    let folder =
+        |name: &str| if beside == Path::new(".") { PathBuf::from(name) } else { beside.join(name) };
+    Some(folder("salida")).filter(|folder| folder.is_dir()).unwrap_or_else(|| folder("output"))
+}
+
+/// The folder of templates that was asked for, or the one that stands beside
+/// the folder of the inputs.
+pub(crate) fn templates_folder(dir: &Path, asked: Option<&Path>) -> Option<PathBuf> {
+    let beside = parent(&parent(dir));
+    let found = ["plantillas", "templates"].map(|name| beside.join(name));
+    asked.map(Path::to_path_buf).or_else(|| found.into_iter().find(|folder| folder.is_dir()))
 }
 
 enum FileKind {
@@ -201,6 +226,16 @@ fn sorted(files: BTreeMap<String, (String, Vec<u8>)>) -> Kit {
         }
     }
     kit
+}
+
+/// When a file was last written, in nanoseconds, and its length in bytes.
+pub(crate) type Stamp = (u128, u64);
+
+/// How a file stands; none when it is not there.
+pub(crate) fn stamp(path: &Path) -> Option<Stamp> {
+    let metadata = std::fs::metadata(path).ok()?;
+    let written = metadata.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some((written.as_nanos(), metadata.len()))
 }
 
 /// The pictures that the institution names, from the folder of its file.

@@ -1,14 +1,20 @@
 //! The binary's own rooms: arguments, commands, the two doors, the terminal.
 
 mod arguments;
+mod completar;
 mod desk;
+mod esquema;
 mod generar;
 mod load;
+mod nueva;
 mod revisar;
 mod save;
 mod summary;
+mod table;
 mod terminal;
 mod ver;
+mod verdict;
+mod vigilar;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -66,15 +72,20 @@ pub(crate) fn run(
     arguments: impl IntoIterator<Item = OsString>,
     terminal: &mut Terminal,
 ) -> Result<Status, Failure> {
-    let command = match arguments::parse(arguments) {
+    let (command, manners) = match arguments::parse(arguments) {
         Ok(command) => command,
         Err(arguments::Stopped::Shown(text)) => {
-            terminal.say(&text);
+            terminal.print(&text);
             return Ok(Status::Done);
         }
         Err(arguments::Stopped::Wrong(message)) => return Err(Failure::Usage(message)),
     };
+    terminal.behave(manners);
     match command {
+        Command::Nueva(arguments) => nueva::run(&arguments, terminal),
+        Command::Esquema(arguments) => esquema::run(&arguments, terminal),
+        Command::Completar(arguments) => completar::run(&arguments, terminal),
+        Command::Man => completar::man(terminal),
         Command::Generar(arguments) => generar::run(&arguments, terminal),
         Command::Revisar(arguments) => revisar::run(&arguments, terminal),
         Command::Ver(arguments) => ver::run(&arguments, terminal),

@@ -5,7 +5,7 @@ use minutario::pipeline;
 
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
-use super::{Failure, Status, Terminal, summary};
+use super::{Failure, Status, Terminal, verdict};
 
 /// Takes every document all the way, and says what it found.
 ///
@@ -13,20 +13,20 @@ use super::{Failure, Status, Terminal, summary};
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status, Failure> {
     let Desk { workshop, meeting, options, mut findings } =
-        desk::prepare(&arguments.dir, &arguments.shared)?;
-    let mut documents = 0;
+        desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
+    let mut drafts = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&findings);
         let made =
             pipeline::make(workshop, meeting, &options, stage, |_| true).drain_into(&mut findings);
-        documents = made.len();
+        drafts = made.into_iter().map(|made| made.draft).collect();
     }
     match arguments.formato {
         Format::Texto => {
             terminal.report(&findings);
-            terminal.say(&summary::verdict(documents, &findings));
+            terminal.say(&verdict::screen(&arguments.dir, &drafts, &findings));
         }
-        Format::Json => terminal.say(&json(&findings)),
+        Format::Json => terminal.print(&json(&findings)),
     }
     let wrong = findings.iter().any(Diagnostic::is_error);
     Ok(if wrong { Status::Errors } else { Status::Done })

@@ -10,7 +10,7 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Failure;
 use super::load::{entries, shown};
@@ -79,11 +79,60 @@ fn wait_turn(folder: &Path) -> Result<File, Failure> {
     Ok(turn)
 }
 
-fn create_folder(folder: &Path) -> Result<(), Failure> {
+/// Writes a file that is not there yet, whole; gives whether it was written.
+///
+/// # Errors
+/// The disk refused.
+pub(crate) fn create_missing(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
+    if path.exists() {
+        return Ok(false);
+    }
+    replace(path, bytes).map(|()| true)
+}
+
+/// Writes a file whole, over what is there.
+///
+/// # Errors
+/// The disk refused.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = super::load::parent(path);
+    create_folder(&folder)?;
+    let staged = folder.join(format!("{STAGING}-{}", file_name(path)));
+    write_whole(&staged, bytes)?;
+    fs::rename(&staged, path).map_err(|reason| refused("escribir", path, reason))
+}
+
+/// Makes a meeting's folder, which is not there or is empty, with its files:
+/// the whole folder or none.
+///
+/// # Errors
+/// The disk refused.
+pub(crate) fn create_meeting(dir: &Path, files: &[Finished]) -> Result<(), Failure> {
+    let staging = super::load::parent(dir).join(format!("{STAGING}-{}", file_name(dir)));
+    sweep(&staging)?;
+    for file in files {
+        let target = staging.join(&file.path);
+        create_folder(&super::load::parent(&target))?;
+        write_whole(&target, &file.bytes)?;
+    }
+    // Some systems do not move a folder over an empty one.
+    let _ = fs::remove_dir(dir);
+    fs::rename(&staging, dir).map_err(|reason| refused("escribir", dir, reason))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// The disk refused.
+pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|reason| refused("crear la carpeta", folder, reason))
 }
 
-fn sweep(staging: &PathBuf) -> Result<(), Failure> {
+fn sweep(staging: &Path) -> Result<(), Failure> {
     match fs::remove_dir_all(staging) {
         Err(reason) if reason.kind() != std::io::ErrorKind::NotFound => {
             Err(refused("limpiar", staging, reason))

@@ -7,6 +7,7 @@ use minutario::pipeline::Made;
 use minutario::plan::{Contexto, Draft};
 
 use super::load::shown;
+use super::table;
 
 /// Widest column of the table, in characters.
 const WIDEST: usize = 44;
@@ -63,8 +64,8 @@ pub(crate) fn table(made: &[Made], folder: &Path) -> String {
     rows.extend(made.iter().map(|made| {
         let line = line(&made.draft);
         let files = files(made);
-        let short =
-            [line.documento, line.destinatario, line.asunto, line.plazo].map(|t| shorten(&t));
+        let short = [line.documento, line.destinatario, line.asunto, line.plazo]
+            .map(|cell| shorten(&cell, WIDEST));
         let [documento, destinatario, asunto, plazo] = short;
         [documento, destinatario, asunto, plazo, files]
     }));
@@ -94,41 +95,25 @@ fn files(made: &Made) -> String {
     format!("{}{}", made.draft.path, made_ones.join(", "))
 }
 
-fn shorten(text: &str) -> String {
-    if text.chars().count() <= WIDEST {
+/// The text, cut to so many characters.
+pub(crate) fn shorten(text: &str, widest: usize) -> String {
+    if text.chars().count() <= widest {
         return text.to_owned();
     }
-    text.chars().take(WIDEST - 1).chain(['…']).collect()
+    text.chars().take(widest.saturating_sub(1)).chain(['…']).collect()
 }
 
 /// `resumen.csv` of the whole meeting, as Excel opens it: UTF-8 with BOM, CRLF.
 pub(crate) fn csv(drafts: &[Draft]) -> Vec<u8> {
-    let mut text = String::from("\u{feff}");
     let titles =
         ["documento", "numero", "destinatario", "asunto", "fecha", "plazo", "archivo", "word"];
-    push_row(&mut text, &titles.map(str::to_owned));
-    for draft in drafts {
-        let Line { documento, numero, destinatario, asunto, fecha, plazo, archivo, word } =
-            line(draft);
-        let row = [documento, numero, destinatario, asunto, fecha, plazo, archivo, word];
-        push_row(&mut text, &row);
-    }
-    text.into_bytes()
+    let rows: Vec<Vec<String>> = drafts.iter().map(row).collect();
+    table::csv(&titles, &rows)
 }
 
-fn push_row(text: &mut String, cells: &[String]) {
-    let quoted: Vec<String> = cells
-        .iter()
-        .map(|cell| {
-            if cell.contains(['"', ',', ';', '\n', '\r']) {
-                format!("\"{}\"", cell.replace('"', "\"\""))
-            } else {
-                cell.clone()
-            }
-        })
-        .collect();
-    text.push_str(&quoted.join(","));
-    text.push_str("\r\n");
+fn row(draft: &Draft) -> Vec<String> {
+    let Line { documento, numero, destinatario, asunto, fecha, plazo, archivo, word } = line(draft);
+    vec![documento, numero, destinatario, asunto, fecha, plazo, archivo, word]
 }
 
 /// `11 documentos, 7 avisos.`
@@ -141,20 +126,8 @@ pub(crate) fn counts(documents: usize, findings: &[Diagnostic]) -> String {
     )
 }
 
-/// The last line of `revisar`.
-pub(crate) fn verdict(documents: usize, findings: &[Diagnostic]) -> String {
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    let made = plural(documents, "documento", "documentos");
-    let warnings = plural(findings.len() - errors, "aviso", "avisos");
-    if errors > 0 {
-        let errors = plural(errors, "error", "errores");
-        format!("Hay que corregir {errors} antes de generar ({made}, {warnings}).")
-    } else {
-        format!("Se puede generar: {made}, {warnings}.")
-    }
-}
-
-fn plural(count: usize, one: &str, many: &str) -> String {
+/// `ningún error`, `un error`, `2 errores`.
+pub(crate) fn plural(count: usize, one: &str, many: &str) -> String {
     match count {
         0 => format!("ningún {one}"),
         1 => format!("un {one}"),

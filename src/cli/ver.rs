@@ -15,14 +15,14 @@ use super::{Failure, Status, Terminal};
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Failure> {
     let Desk { workshop, meeting, options, mut findings } =
-        desk::prepare(&arguments.dir, &arguments.shared)?;
+        desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         desk::check_solo(&plan::plan(meeting).value, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         let made = pipeline::make(workshop, meeting, &options, stage(arguments.etapa), wanted)
             .drain_into(&mut findings);
         for made in &made {
-            terminal.say(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
+            terminal.print(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
         }
     }
     terminal.warn(&findings);

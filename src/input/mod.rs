@@ -30,6 +30,7 @@ mod numbering;
 mod participantes;
 mod reunion;
 mod row;
+mod schema;
 mod table;
 mod values;
 mod vigencia;
@@ -55,6 +56,7 @@ pub(crate) use compare::{fold, nearest};
 pub use fields::{FILES, Field, Kind};
 use findings::Findings;
 pub use numbering::blank;
+pub use schema::{Schema, schemas};
 
 /// What the door in found, as bytes.
 #[derive(Debug, Clone, Default)]
@@ -101,6 +103,33 @@ pub fn read(sources: &Sources, covers: &dyn Fn(char) -> bool) -> Warned<Option<M
 /// Why it is no date, in Spanish.
 pub fn date(text: &str) -> std::result::Result<jiff::civil::Date, String> {
     values::date(text).map_err(|problem| problem.message)
+}
+
+/// A word that may be a key: of letters without accents, digits, `.`, `_`, `-`.
+///
+/// # Errors
+/// Why it may not, in Spanish, without a place.
+pub fn key(word: &str) -> std::result::Result<String, Box<Diagnostic>> {
+    let source = Source::text("", word);
+    let key = Located::new(word.to_owned(), source.span(0..word.len()));
+    let mut findings = Findings::new(&|_| true);
+    keys::check_form(&key, &mut findings);
+    match findings.into_diagnostics().into_iter().next() {
+        Some(problem) => Err(Box::new(problem)),
+        None => Ok(key.value),
+    }
+}
+
+/// Reads a directory alone.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn directory(file: &RawFile) -> crate::diagnostic::Result<Directorio> {
+    let mut findings = Findings::new(&|_| true);
+    let directorio = directorio::read(file, &mut findings);
+    let wrong: Vec<Diagnostic> =
+        findings.into_diagnostics().into_iter().filter(Diagnostic::is_error).collect();
+    directorio.filter(|_| wrong.is_empty()).ok_or(wrong)
 }
 
 fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meeting> {

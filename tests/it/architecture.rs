@@ -31,7 +31,8 @@ const WRITERS: [&str; 2] = ["pdf", "docx"];
 const OPEN_TO_WRITERS: [&str; 3] = ["diagnostic", "document", "sheet"];
 
 /// Words that only some files may say, and those files.
-const DOORS: [(&str, &[&str]); 9] = [
+const DOORS: [(&str, &[&str]); 10] = [
+    ("notify::", &["cli/vigilar.rs"]),
     ("std::fs", &["cli/load.rs", "cli/save.rs"]),
     ("std::env", &["cli/terminal.rs", "main.rs"]),
     ("SystemTime", &[]),

@@ -264,8 +264,17 @@ fn what_keeps_an_oficio_from_being_sent_is_a_warning_in_proofs_only() {
 fn revisar_ends_in_its_verdict() {
     let said = succeed(&["revisar", MEETING]);
     let warnings = said.out.matches("aviso[").count();
-    let verdict = format!("\nSe puede generar: 11 documentos, {warnings} avisos.\n");
-    assert!(said.out.ends_with(&verdict), "{}", said.out);
+    assert!(
+        said.out.contains("\nSe harán 11 documentos: la minuta y 10 oficios.\n"),
+        "{}",
+        said.out
+    );
+    let looked_at = format!("\nConviene mirar {warnings} avisos, que no impiden generar:\n");
+    assert!(said.out.contains(&looked_at), "{}", said.out);
+    let next = format!("\nSe puede generar: minutario generar {MEETING}\n");
+    assert!(said.out.ends_with(&next), "{}", said.out);
+    let screen = said.out.split('─').next_back().unwrap();
+    assert!(screen.lines().count() < 24, "more than a screen: {screen}");
     assert!(warnings > 0 && said.err.is_empty(), "{}", said.err);
 }
 
@@ -277,8 +286,10 @@ fn revisar_finds_everything_and_writes_nothing() {
     replace_in(&meeting.join("participantes.csv"), "galvan,", "galvam,");
     let before = files_under(&scratch.path(""));
     let said = fail(&["revisar", &path_text(&meeting)], 1);
-    let verdict = said.out.lines().last().unwrap();
-    assert!(verdict.starts_with("Hay que corregir 2 errores antes de generar ("), "{verdict}");
+    assert!(said.out.contains("\nHay que corregir 2 errores antes de generar:\n"), "{}", said.out);
+    assert!(said.out.contains("participantes.csv A4  "), "{}", said.out);
+    let last = said.out.lines().last().unwrap();
+    assert!(last.starts_with("Corrija y repita: minutario revisar "), "{last}");
     assert!(said.err.is_empty(), "{}", said.err);
     assert!(said.out.contains("error[A012]") && said.out.contains("error[D010]"), "{}", said.out);
     assert!(files_under(&scratch.path("")) == before, "revisar wrote something");
@@ -450,7 +461,7 @@ fn help_is_spanish() {
         assert!(said.out.contains("Códigos de salida:"), "{}", said.out);
         assert!(said.err.is_empty(), "{}", said.err);
     }
-    for order in ["generar", "revisar", "ver"] {
+    for order in ["nueva", "generar", "revisar", "ver", "esquema"] {
         let said = succeed(&[order, "--ayuda"]);
         assert!(said.out.contains(&format!("Uso: minutario {order}")), "{}", said.out);
         assert!(said.out.contains("<CARPETA>"), "{}", said.out);

@@ -1,0 +1,74 @@
+//! A meeting's content as the files that the coordinator opens: JSON, CSV as
+//! Excel opens it, and the narrative.
+
+use minutario::input::{FILES, Field, Kind, schemas};
+use minutario::model::Directorio;
+
+use super::content::{Content, Values};
+use crate::cli::save::Finished;
+use crate::cli::table;
+
+/// Where the schemas stand, beside institucion.json.
+pub(super) const SCHEMAS: &str = "esquemas";
+
+/// The four files of a meeting.
+pub(super) fn meeting(content: &Content) -> Vec<Finished> {
+    let file = |path: &str, bytes: Vec<u8>| Finished { path: path.to_owned(), bytes };
+    vec![
+        file("reunion.json", json("reunion.json", &content.reunion).into_bytes()),
+        file("participantes.csv", csv("participantes.csv", &content.participantes)),
+        file("acuerdos.csv", csv("acuerdos.csv", &content.acuerdos)),
+        file("desarrollo.dj", content.desarrollo.clone().into_bytes()),
+    ]
+}
+
+/// The schemas that the JSON files name.
+pub(super) fn schema_files() -> Vec<Finished> {
+    let files = schemas().into_iter().map(|schema| Finished {
+        path: format!("{SCHEMAS}/{}", schema.file),
+        bytes: schema.text.into_bytes(),
+    });
+    files.collect()
+}
+
+/// A table with every column that the file may have.
+pub(super) fn csv(file: &str, rows: &[Values]) -> Vec<u8> {
+    let titles: Vec<&str> = fields(file).iter().map(|field| field.name).collect();
+    let cells = |row: &Values| titles.iter().map(|title| text(row, title).to_owned()).collect();
+    let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
+    table::csv(&titles, &rows)
+}
+
+/// An object with every key that has a value, and the lists even when empty.
+fn json(file: &str, values: &Values) -> String {
+    let schema = file.replace(".json", ".schema.json");
+    let mut lines = vec![format!("  \"$schema\": \"../{SCHEMAS}/{schema}\"")];
+    for field in fields(file) {
+        let value = text(values, field.name);
+        if field.kind == Kind::Lines {
+            let items: Vec<String> = value.lines().map(quoted).collect();
+            lines.push(format!("  {}: [{}]", quoted(field.name), items.join(", ")));
+        } else if !value.is_empty() {
+            lines.push(format!("  {}: {}", quoted(field.name), quoted(value)));
+        }
+    }
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
+}
+
+fn quoted(text: &str) -> String {
+    // A text always serialises.
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+fn fields(file: &str) -> &'static [Field] {
+    FILES.iter().find(|(name, _)| *name == file).map_or(&[], |(_, fields)| fields)
+}
+
+fn text<'a>(values: &'a Values, name: &str) -> &'a str {
+    values.iter().find(|(field, _)| *field == name).map_or("", |(_, text)| text.as_str())
+}
+
+/// The same meeting as one workbook, whose lists offer the directory's keys.
+pub(super) fn workbook(_content: &Content, _directorio: Option<&Directorio>) -> Vec<Finished> {
+    Vec::new()
+}

@@ -1,0 +1,228 @@
+//! `nueva`: a folder for a new meeting, filled as an example or from an earlier
+//! meeting, and beside it the institution's files that are not there yet.
+//! Nothing that is there is written over.
+
+mod content;
+mod earlier;
+mod example;
+mod files;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use minutario::diagnostic::Diagnostic;
+use minutario::input::{self, RawFile, Sources};
+use minutario::model::{Directorio, Meeting};
+
+use super::arguments::Nueva;
+use super::load::{self, shown};
+use super::save::{self, Finished};
+use super::verdict::quoted;
+use super::{Failure, Status, Terminal};
+use content::Content;
+use example::Cast;
+
+/// Folder of the results when the program makes it: Spanish, as all she sees.
+const OUTPUT: &str = "salida";
+
+/// What is to be written: in the meeting's folder, and in its parent.
+struct Plan {
+    meeting: Vec<Finished>,
+    shared: Vec<Finished>,
+}
+
+/// Writes the folder.
+///
+/// # Errors
+/// Wrong arguments, a folder that is in use, or a disk that refused.
+pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, Failure> {
+    let dir = &arguments.dir;
+    if !load::entries(dir).is_empty() {
+        return Err(Failure::Usage(format!(
+            "la carpeta `{}` ya tiene archivos\n   = ayuda: escriba otro nombre para la reunión \
+             nueva",
+            shown(dir)
+        )));
+    }
+    let clave = key(dir)?;
+    let date = date(arguments, &clave)?;
+    let planned = match &arguments.desde {
+        Some(earlier) => from_earlier(arguments, earlier, &clave, date)?,
+        None => from_example(arguments, &clave, date)?,
+    };
+    match planned {
+        Ok(plan) => {
+            let written = write(dir, plan)?;
+            terminal.say(&told(dir, &written));
+            Ok(Status::Done)
+        }
+        Err(findings) => {
+            terminal.warn(&findings);
+            terminal.remark("No se creó nada: corrija primero esos archivos.");
+            Ok(Status::Errors)
+        }
+    }
+}
+
+/// The meeting's key: the folder's name.
+fn key(dir: &Path) -> Result<String, Failure> {
+    let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    input::key(&name).map_err(|why| {
+        Failure::Usage(format!(
+            "la carpeta `{}` no puede dar su clave a la reunión: {}\n   = ayuda: {}",
+            shown(dir),
+            why.message,
+            why.hint.unwrap_or_default()
+        ))
+    })
+}
+
+/// The date that was asked for, or the one with which the folder's name begins.
+fn date(arguments: &Nueva, clave: &str) -> Result<Date, Failure> {
+    let named = clave.get(..10).and_then(|beginning| input::date(beginning).ok());
+    arguments.fecha.or(named).ok_or_else(|| {
+        Failure::Usage(format!(
+            "falta la fecha de la reunión\n   = ayuda: agregue `--fecha 2026-02-10`, o comience \
+             con la fecha el nombre de la carpeta, como `2026-02-10-{clave}`"
+        ))
+    })
+}
+
+/// What a step made, or the findings that stopped it.
+type Step<T> = Result<T, Vec<Diagnostic>>;
+
+fn from_example(arguments: &Nueva, clave: &str, date: Date) -> Result<Step<Plan>, Failure> {
+    let found = load::sources_beside(&arguments.dir)?;
+    let directorio = match &found.directorio {
+        None => None,
+        Some(file) => match input::directory(file) {
+            Ok(directorio) => Some(directorio),
+            Err(findings) => return Ok(Err(findings)),
+        },
+    };
+    let shared = missing_shared(&found);
+    let cast = directorio.as_ref().map_or_else(Cast::own, Cast::of);
+    let content = if arguments.excel {
+        example::blank(clave, date)
+    } else {
+        example::meeting(clave, date, &cast)
+    };
+    let meeting = meeting_files(arguments, &content, directorio.as_ref());
+    Ok(Ok(Plan { meeting, shared }))
+}
+
+/// The institution's files that the new meeting's folder does not find.
+fn missing_shared(found: &Sources) -> Vec<Finished> {
+    let file = |path: &str, bytes: Vec<u8>| Finished { path: path.to_owned(), bytes };
+    let mut missing = Vec::new();
+    if found.institucion.is_none() {
+        missing.push(file("institucion.json", example::INSTITUCION.as_bytes().to_vec()));
+    }
+    if found.directorio.is_none() {
+        missing.push(file("directorio.csv", files::csv("directorio.csv", &example::directory())));
+    }
+    if found.inhabiles.is_none() {
+        missing.push(file("inhabiles.csv", files::csv("inhabiles.csv", &[])));
+    }
+    missing
+}
+
+fn from_earlier(
+    arguments: &Nueva,
+    dir: &Path,
+    clave: &str,
+    date: Date,
+) -> Result<Step<Plan>, Failure> {
+    let sources = load::sources(dir)?;
+    let read = input::read(&sources, &|_| true);
+    let wrong: Vec<Diagnostic> =
+        read.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
+    let (Some(meeting), true) = (read.value, wrong.is_empty()) else { return Ok(Err(wrong)) };
+    let content = earlier::carry_over(&meeting, clave, date);
+    let mut plan = Plan {
+        meeting: meeting_files(arguments, &content, Some(&meeting.directorio)),
+        shared: Vec::new(),
+    };
+    copy_shared(&sources, &meeting, dir, &mut plan)?;
+    Ok(Ok(plan))
+}
+
+/// The institution's files go where they stood: with the meeting, or beside it.
+fn copy_shared(
+    sources: &Sources,
+    meeting: &Meeting,
+    dir: &Path,
+    plan: &mut Plan,
+) -> Result<(), Failure> {
+    let beside = |file: &RawFile| load::parent(Path::new(&file.name)) != *dir;
+    let files = [&sources.institucion, &sources.directorio, &sources.inhabiles];
+    for file in files.into_iter().flatten() {
+        let name = file.name.rsplit('/').next().unwrap_or(&file.name).to_owned();
+        let copy = Finished { path: name, bytes: file.bytes.clone() };
+        if beside(file) { plan.shared.push(copy) } else { plan.meeting.push(copy) }
+    }
+    let Some(institucion) = &sources.institucion else { return Ok(()) };
+    let names: Vec<String> = minutario::pipeline::pictures(meeting)
+        .iter()
+        .map(|picture| picture.value.clone())
+        .collect();
+    for (path, picture) in load::pictures(&institucion.name, &names) {
+        if let Ok(bytes) = picture {
+            let copy = Finished { path, bytes };
+            if beside(institucion) { plan.shared.push(copy) } else { plan.meeting.push(copy) }
+        }
+    }
+    Ok(())
+}
+
+/// The meeting's own files, in the form that was asked for.
+fn meeting_files(
+    arguments: &Nueva,
+    content: &Content,
+    directorio: Option<&Directorio>,
+) -> Vec<Finished> {
+    if arguments.excel { files::workbook(content, directorio) } else { files::meeting(content) }
+}
+
+/// Writes the plan; gives the paths of what was written.
+fn write(dir: &Path, plan: Plan) -> Result<Vec<String>, Failure> {
+    let parent = load::parent(dir);
+    let mut written = Vec::new();
+    for file in &plan.shared {
+        let path = parent.join(&file.path);
+        if save::create_missing(&path, &file.bytes)? {
+            written.push(shown(&path));
+        }
+    }
+    for file in files::schema_files() {
+        save::replace(&parent.join(&file.path), &file.bytes)?;
+    }
+    save::create_meeting(dir, &plan.meeting)?;
+    written.extend(plan.meeting.iter().map(|file| shown(&dir.join(&file.path))));
+    if let Some(output) = output(&parent) {
+        save::create_folder(&output)?;
+    }
+    Ok(written)
+}
+
+/// A folder for the results with a Spanish name, unless this is a repository,
+/// whose names are English, or the place has one already.
+fn output(parent: &Path) -> Option<PathBuf> {
+    let named = parent.file_name()?.to_string_lossy().into_owned();
+    let beside = load::parent(parent);
+    let taken = load::output(&beside).is_dir();
+    (named != "." && named != "inputs" && !taken).then(|| beside.join(OUTPUT))
+}
+
+/// What was made, and what comes next.
+fn told(dir: &Path, written: &[String]) -> String {
+    let mut text = "Se crearon:\n".to_owned();
+    for path in written {
+        text.push_str(&format!("  {path}\n"));
+    }
+    let dir = quoted(&shown(dir));
+    text.push_str(&format!(
+        "\nÁbralos, ponga los datos de la reunión, y siga con:\n  minutario revisar {dir}\n"
+    ));
+    text
+}

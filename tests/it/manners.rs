@@ -1,0 +1,70 @@
+//! How the program behaves: colours, silence, and what shells ask of it.
+
+use std::process::Output;
+
+use crate::command_line::{command, fail, succeed};
+use crate::support::{Scratch, path_text, replace_in};
+
+const MEETING: &str = "inputs/2019-11-04-stl";
+
+fn coloured(arguments: &[&str], no_color: Option<&str>) -> bool {
+    let mut command = command(arguments);
+    match no_color {
+        Some(value) => command.env("NO_COLOR", value),
+        None => command.env_remove("NO_COLOR"),
+    };
+    let Output { stdout, .. } = command.output().unwrap();
+    stdout.contains(&0x1b)
+}
+
+#[test]
+fn colours_are_for_terminals_unless_asked_for() {
+    let revisar = ["revisar", MEETING];
+    assert!(!coloured(&revisar, None), "a pipe is no terminal");
+    let with = |when| ["--color", when, "revisar", MEETING];
+    assert!(coloured(&with("siempre"), None));
+    assert!(coloured(&with("siempre"), Some("1")), "what is typed goes before NO_COLOR");
+    assert!(!coloured(&with("nunca"), None));
+    assert!(fail(&with("verde"), 2).err.contains("auto, siempre, nunca"));
+}
+
+#[test]
+fn silence_leaves_the_errors_and_what_was_asked_for() {
+    let scratch = Scratch::new("silencio");
+    let output = path_text(&scratch.path("s"));
+    let said = succeed(&["generar", MEETING, "--silencio", "--salida", &output]);
+    assert!(said.out.is_empty() && said.err.is_empty(), "{}{}", said.out, said.err);
+    assert!(scratch.path("s/2019-11-04-stl/minuta.pdf").is_file());
+    assert!(succeed(&["revisar", MEETING, "-q"]).out.is_empty());
+    let shown = succeed(&["ver", MEETING, "--etapa", "documento", "--solo", "A01", "-q"]);
+    assert!(shown.out.contains("oficios/A01") && shown.err.is_empty(), "{}", shown.err);
+
+    let meeting = scratch.meeting("2019-11-04-stl");
+    replace_in(&meeting.join("participantes.csv"), "galvan,", "galvam,");
+    let said = fail(&["generar", &path_text(&meeting), "-q"], 1);
+    assert!(said.err.contains("error[D010]") && !said.err.contains("aviso["), "{}", said.err);
+}
+
+#[test]
+fn shells_learn_every_command_in_spanish() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = command(&["completar", shell]).output().unwrap();
+        let script = String::from_utf8(output.stdout).unwrap();
+        for word in ["generar", "revisar", "nueva", "vigilar", "silencio"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    assert!(fail(&["completar", "tcsh"], 2).err.contains("bash"));
+}
+
+#[test]
+fn the_man_page_tells_every_command_and_option() {
+    let page = succeed(&["man"]).out;
+    assert!(page.contains(".TH minutario 1") && page.contains(".SH SINOPSIS"), "{page}");
+    for option in ["vigilar", "formato", "plantillas", "borrador", "desde", "excel", "etapa"] {
+        assert!(page.contains(&format!("\\-\\-{option}")), "{option}: {page}");
+    }
+    for heading in ["NAME", "DESCRIPTION", "SUBCOMMANDS", "EXTRA"] {
+        assert!(!page.contains(heading), "{heading}");
+    }
+}
