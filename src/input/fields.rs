@@ -66,6 +66,24 @@ pub const FILES: &[(&str, &[Field])] = &[
     ("institucion.json#logo", LOGO),
 ];
 
+/// The sheets of a meeting's workbook, each with the file it stands for.
+pub const SHEETS: [(&str, &str); 4] = [
+    ("Reunión", "reunion.json"),
+    ("Participantes", "participantes.csv"),
+    ("Acuerdos", "acuerdos.csv"),
+    ("Desarrollo", "desarrollo.dj"),
+];
+
+/// Columns of the sheet of a meeting's own fields.
+pub const HOJA_REUNION: &[Field] = &[
+    must("campo", Kind::Text, "nombre del dato, como en reunion.json"),
+    must("valor", Kind::Text, "lo que el dato dice; una lista, con un elemento por renglón"),
+];
+
+/// Columns of the sheet of the narrative.
+pub const DESARROLLO: &[Field] =
+    &[must("desarrollo", Kind::Text, "lo que se trató, un párrafo en cada celda")];
+
 /// Columns of `directorio.csv`.
 pub(super) const DIRECTORIO: &[Field] = &[
     must("clave", Kind::Text, "clave corta y única con la que los otros archivos la nombran"),

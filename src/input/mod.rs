@@ -53,7 +53,7 @@ use crate::model::{Directorio, Institucion, Meeting, Reunion};
 
 pub use codes::CODES;
 pub(crate) use compare::{fold, nearest};
-pub use fields::{FILES, Field, Kind};
+pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
 pub use numbering::blank;
 pub use schema::{Schema, schemas};
@@ -130,6 +130,14 @@ pub fn directory(file: &RawFile) -> crate::diagnostic::Result<Directorio> {
     let wrong: Vec<Diagnostic> =
         findings.into_diagnostics().into_iter().filter(Diagnostic::is_error).collect();
     directorio.filter(|_| wrong.is_empty()).ok_or(wrong)
+}
+
+/// Reads an hour as any field writes it: `18:00`.
+///
+/// # Errors
+/// Why it is no hour, in Spanish.
+pub fn time(text: &str) -> std::result::Result<jiff::civil::Time, String> {
+    values::time(text).map_err(|problem| problem.message)
 }
 
 fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meeting> {

@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use minutario::{input, markup, pdf, plan, rules, sheet, template};
+use minutario::{input, markup, pdf, plan, rules, sheet, template, workbook};
 
 use crate::support::{files_under, root};
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 7] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 8] {
     [
         ("input", input::CODES),
         ("rules", rules::CODES),
@@ -18,6 +18,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 7] {
         ("template", template::CODES),
         ("sheet", sheet::CODES),
         ("pdf", pdf::CODES),
+        ("workbook", workbook::CODES),
     ]
 }
 
