@@ -42,15 +42,8 @@ pub(super) struct Cast {
 }
 
 impl Cast {
-    /// The example's own people.
-    pub(super) fn own() -> Self {
-        let keys = PEOPLE.map(|[clave, ..]| clave.to_owned());
-        let [ana, luis, eva, titular] = keys;
-        Cast { attending: vec![ana, luis, eva], addressee: Some(titular) }
-    }
-
-    /// People of a directory that is there already: the first three who have a
-    /// name, a post and a gender attend, and the first who is left is written to.
+    /// People of a directory: the first three who have a name, a post and a
+    /// gender attend, and the first who is left is written to.
     pub(super) fn of(directorio: &Directorio) -> Self {
         let whole = |persona: &&Persona| {
             persona.nombre.is_some() && persona.cargo.is_some() && persona.genero.is_some()

@@ -1,8 +1,10 @@
 //! A meeting's content as the files that the coordinator opens: JSON, CSV as
 //! Excel opens it, and the narrative.
 
+use minutario::diagnostic;
 use minutario::input::{FILES, Field, Kind, schemas};
-use minutario::model::Directorio;
+use minutario::model::{Directorio, Persona};
+use minutario::workbook::{self, Clave};
 
 use super::content::{Content, Values};
 use crate::cli::save::Finished;
@@ -10,6 +12,9 @@ use crate::cli::table;
 
 /// Where the schemas stand, beside institucion.json.
 pub(super) const SCHEMAS: &str = "esquemas";
+
+/// Files, or why they cannot be made.
+pub(super) type Made = diagnostic::Result<Vec<Finished>>;
 
 /// The four files of a meeting.
 pub(super) fn meeting(content: &Content) -> Vec<Finished> {
@@ -69,6 +74,43 @@ fn text<'a>(values: &'a Values, name: &str) -> &'a str {
 }
 
 /// The same meeting as one workbook, whose lists offer the directory's keys.
-pub(super) fn workbook(_content: &Content, _directorio: Option<&Directorio>) -> Vec<Finished> {
-    Vec::new()
+pub(super) fn workbook(content: &Content, directorio: &Directorio) -> Made {
+    let rows = |rows: &[Values]| rows.iter().map(named).collect();
+    let content = workbook::Content {
+        reunion: named(&content.reunion),
+        participantes: rows(&content.participantes),
+        acuerdos: rows(&content.acuerdos),
+        desarrollo: content.desarrollo.split("\n\n").map(|text| text.trim().to_owned()).collect(),
+        claves: keys(directorio),
+    };
+    let bytes = workbook::meeting(&content)?;
+    Ok(vec![Finished { path: "reunion.xlsx".to_owned(), bytes }])
+}
+
+/// A table of the institution, such as `directorio.csv`, as a workbook.
+pub(super) fn workbook_table(file: &str, rows: &[Values]) -> Made {
+    let rows: Vec<workbook::Row> = rows.iter().map(named).collect();
+    let bytes = workbook::table(file, &rows, &[])?;
+    Ok(vec![Finished { path: file.replace(".csv", ".xlsx"), bytes }])
+}
+
+fn named(values: &Values) -> workbook::Row {
+    values.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect()
+}
+
+/// The people and groups of the directory, each once.
+fn keys(directorio: &Directorio) -> Vec<Clave> {
+    let mut keys: Vec<Clave> = directorio.personas.iter().map(person).collect();
+    for group in directorio.personas.iter().flat_map(|persona| &persona.grupos) {
+        if keys.iter().all(|key| key.clave != group.value) {
+            keys.push(Clave { clave: group.value.clone(), quien: "grupo".to_owned() });
+        }
+    }
+    keys
+}
+
+fn person(persona: &Persona) -> Clave {
+    let quien = persona.nombre.as_ref().or(persona.cargo.as_ref());
+    let quien = quien.map(|words| words.value.clone()).unwrap_or_default();
+    Clave { clave: persona.clave.value.clone(), quien }
 }

@@ -93,38 +93,45 @@ type Step<T> = Result<T, Vec<Diagnostic>>;
 
 fn from_example(arguments: &Nueva, clave: &str, date: Date) -> Result<Step<Plan>, Failure> {
     let found = load::sources_beside(&arguments.dir)?;
-    let directorio = match &found.directorio {
-        None => None,
-        Some(file) => match input::directory(file) {
-            Ok(directorio) => Some(directorio),
-            Err(findings) => return Ok(Err(findings)),
-        },
-    };
-    let shared = missing_shared(&found);
-    let cast = directorio.as_ref().map_or_else(Cast::own, Cast::of);
+    Ok(example_plan(arguments, clave, date, &found))
+}
+
+fn example_plan(arguments: &Nueva, clave: &str, date: Date, found: &Sources) -> Step<Plan> {
+    let own = files::csv("directorio.csv", &example::directory());
+    let own = RawFile { name: "directorio.csv".to_owned(), bytes: own };
+    let directorio = input::directory(found.directorio.as_ref().unwrap_or(&own))?;
     let content = if arguments.excel {
         example::blank(clave, date)
     } else {
-        example::meeting(clave, date, &cast)
+        example::meeting(clave, date, &Cast::of(&directorio))
     };
-    let meeting = meeting_files(arguments, &content, directorio.as_ref());
-    Ok(Ok(Plan { meeting, shared }))
+    Ok(Plan {
+        meeting: meeting_files(arguments, &content, &directorio)?,
+        shared: missing_shared(arguments, found)?,
+    })
 }
 
 /// The institution's files that the new meeting's folder does not find.
-fn missing_shared(found: &Sources) -> Vec<Finished> {
-    let file = |path: &str, bytes: Vec<u8>| Finished { path: path.to_owned(), bytes };
+fn missing_shared(arguments: &Nueva, found: &Sources) -> files::Made {
     let mut missing = Vec::new();
     if found.institucion.is_none() {
-        missing.push(file("institucion.json", example::INSTITUCION.as_bytes().to_vec()));
+        let bytes = example::INSTITUCION.as_bytes().to_vec();
+        missing.push(Finished { path: "institucion.json".to_owned(), bytes });
     }
-    if found.directorio.is_none() {
-        missing.push(file("directorio.csv", files::csv("directorio.csv", &example::directory())));
+    let tables = [
+        ("directorio.csv", &found.directorio, example::directory()),
+        ("inhabiles.csv", &found.inhabiles, Vec::new()),
+    ];
+    for (file, found, rows) in tables {
+        match found {
+            Some(_) => {}
+            None if arguments.excel => missing.extend(files::workbook_table(file, &rows)?),
+            None => {
+                missing.push(Finished { path: file.to_owned(), bytes: files::csv(file, &rows) });
+            }
+        }
     }
-    if found.inhabiles.is_none() {
-        missing.push(file("inhabiles.csv", files::csv("inhabiles.csv", &[])));
-    }
-    missing
+    Ok(missing)
 }
 
 fn from_earlier(
@@ -139,9 +146,9 @@ fn from_earlier(
         read.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
     let (Some(meeting), true) = (read.value, wrong.is_empty()) else { return Ok(Err(wrong)) };
     let content = earlier::carry_over(&meeting, clave, date);
-    let mut plan = Plan {
-        meeting: meeting_files(arguments, &content, Some(&meeting.directorio)),
-        shared: Vec::new(),
+    let mut plan = match meeting_files(arguments, &content, &meeting.directorio) {
+        Ok(files) => Plan { meeting: files, shared: Vec::new() },
+        Err(findings) => return Ok(Err(findings)),
     };
     copy_shared(&sources, &meeting, dir, &mut plan)?;
     Ok(Ok(plan))
@@ -176,12 +183,8 @@ fn copy_shared(
 }
 
 /// The meeting's own files, in the form that was asked for.
-fn meeting_files(
-    arguments: &Nueva,
-    content: &Content,
-    directorio: Option<&Directorio>,
-) -> Vec<Finished> {
-    if arguments.excel { files::workbook(content, directorio) } else { files::meeting(content) }
+fn meeting_files(arguments: &Nueva, content: &Content, directorio: &Directorio) -> files::Made {
+    if arguments.excel { files::workbook(content, directorio) } else { Ok(files::meeting(content)) }
 }
 
 /// Writes the plan; gives the paths of what was written.
