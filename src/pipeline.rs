@@ -157,6 +157,8 @@ pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned
     if let Some(meeting) = &meeting {
         diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
         diagnostics.extend(rules::check(meeting));
+        let codes: Vec<&str> = codes().map(|(code, _)| *code).collect();
+        diagnostics.extend(rules::unknown_permits(meeting, &codes));
     }
     if options.draft {
         soften(&mut diagnostics);

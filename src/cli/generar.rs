@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
 use minutario::pipeline::{self, Formats, Made};
-use minutario::plan;
+use minutario::{plan, rules};
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
@@ -36,6 +36,9 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         let stage = pipeline::farthest(&findings);
         made = pipeline::make(workshop, meeting, &options, stage, wanted).drain_into(&mut findings);
+    }
+    if let Some(meeting) = &meeting {
+        rules::silence(&mut findings, meeting);
     }
     terminal.warn(&findings);
     let Some(meeting) = meeting.filter(|_| !findings.iter().any(Diagnostic::is_error)) else {

@@ -47,6 +47,12 @@ const SHIPPED: [(&str, &[u8]); 18] = shipped!(
     "partials/pie.hbs",
 );
 
+/// The spelling dictionary of Mexican Spanish: its rules and its words.
+pub(crate) const DICTIONARY: [&str; 2] = [
+    include_str!("../../templates/diccionario/es_MX.aff"),
+    include_str!("../../templates/diccionario/es_MX.dic"),
+];
+
 /// The files of a meeting: those of its folder, and those that may stand in
 /// its parent.
 ///

@@ -1,11 +1,13 @@
 //! `revisar`: everything that is missing or wrong; writes nothing.
 
 use minutario::diagnostic::{self, Diagnostic};
+use minutario::model::Meeting;
 use minutario::pipeline;
+use minutario::rules::{self, Dictionary};
 
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
-use super::{Failure, Status, Terminal, verdict};
+use super::{Failure, Status, Terminal, load, verdict};
 
 /// Takes every document all the way, and says what it found.
 ///
@@ -15,21 +17,33 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
     let Desk { workshop, meeting, options, mut findings } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     let mut drafts = Vec::new();
+    let mut silenced = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&findings);
         let made =
             pipeline::make(workshop, meeting, &options, stage, |_| true).drain_into(&mut findings);
         drafts = made.into_iter().map(|made| made.draft).collect();
+        findings.extend(spelling(meeting));
+        silenced = rules::silence(&mut findings, meeting);
     }
     match arguments.formato {
         Format::Texto => {
             terminal.report(&findings);
-            terminal.say(&verdict::screen(&arguments.dir, &drafts, &findings));
+            terminal.say(&verdict::screen(&arguments.dir, &drafts, &findings, &silenced));
         }
         Format::Json => terminal.print(&json(&findings)),
     }
     let wrong = findings.iter().any(Diagnostic::is_error);
     Ok(if wrong { Status::Errors } else { Status::Done })
+}
+
+/// What the dictionary does not know; only `revisar` asks, because reading a
+/// dictionary takes longer than making a letter.
+fn spelling(meeting: &Meeting) -> Vec<Diagnostic> {
+    let [rules, words] = load::DICTIONARY;
+    // The dictionary that ships is read by a test.
+    Dictionary::read(rules, words)
+        .map_or_else(|_| Vec::new(), |known| rules::spell(meeting, &known))
 }
 
 fn json(findings: &[Diagnostic]) -> String {

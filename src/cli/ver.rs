@@ -4,6 +4,7 @@ use minutario::diagnostic::Diagnostic;
 use minutario::document;
 use minutario::pipeline::{self, Made, Stage};
 use minutario::plan::{self, Contexto};
+use minutario::rules;
 
 use super::arguments::{Boundary, Ver};
 use super::desk::{self, Desk};
@@ -24,6 +25,7 @@ pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Fa
         for made in &made {
             terminal.print(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
         }
+        rules::silence(&mut findings, meeting);
     }
     terminal.warn(&findings);
     let wrong = findings.iter().any(Diagnostic::is_error);

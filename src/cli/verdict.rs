@@ -6,6 +6,7 @@ use std::path::Path;
 use minutario::diagnostic::{Diagnostic, record};
 use minutario::pipeline;
 use minutario::plan::{Clase, Draft};
+use minutario::rules::Silenced;
 
 use super::load::shown;
 use super::summary::{plural, shorten};
@@ -20,7 +21,12 @@ const PLACES: usize = 4;
 const WIDEST: usize = 70;
 
 /// The screen.
-pub(crate) fn screen(dir: &Path, drafts: &[Draft], findings: &[Diagnostic]) -> String {
+pub(crate) fn screen(
+    dir: &Path,
+    drafts: &[Draft],
+    findings: &[Diagnostic],
+    silenced: &[Silenced],
+) -> String {
     let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         findings.iter().partition(|finding| finding.is_error());
     let mut text = format!("{}\n{}\n", "─".repeat(WIDEST), documents(drafts, errors.is_empty()));
@@ -36,8 +42,17 @@ pub(crate) fn screen(dir: &Path, drafts: &[Draft], findings: &[Diagnostic]) -> S
         text.push_str(&format!("\nConviene mirar {count}, que no impiden generar:\n"));
         text.push_str(&listed(&kinds(&warnings)));
     }
+    if !silenced.is_empty() {
+        text.push_str("\nNo se muestran, porque así se pidió en `permitir`:\n");
+        text.push_str(&listed(&silenced.iter().map(permitted).collect::<Vec<_>>()));
+    }
     text.push_str(&format!("\n{}\n", next(dir, findings)));
     text
+}
+
+/// `A018 (2)` and its reason.
+fn permitted(silenced: &Silenced) -> [String; 2] {
+    [format!("{} ({})", silenced.codigo, silenced.avisos), silenced.motivo.clone()]
 }
 
 /// `Se harán 11 documentos: la minuta y 10 oficios.`

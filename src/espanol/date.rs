@@ -22,6 +22,12 @@ pub(super) const MONTHS: [&str; 12] = [
     "diciembre",
 ];
 
+/// The number of a month by its name in lower case, 1 for `enero`.
+pub fn month_number(name: &str) -> Option<i8> {
+    let index = MONTHS.iter().position(|month| *month == name)?;
+    i8::try_from(index + 1).ok()
+}
+
 /// The date in full, `4 de noviembre de 2019` (RAE, *Ortografía* 2010, VIII 5.2.2).
 pub fn long(date: Date) -> String {
     format!("{} de {} de {}", date.day(), month_name(date), date.year())

@@ -64,6 +64,8 @@ pub const FILES: &[(&str, &[Field])] = &[
     ("institucion.json#vigencia", VIGENCIA),
     ("institucion.json#area", AREA),
     ("institucion.json#logo", LOGO),
+    ("institucion.json#permiso", PERMISO),
+    ("reunion.json#permiso", PERMISO),
 ];
 
 /// The sheets of a meeting's workbook, each with the file it stands for.
@@ -175,6 +177,11 @@ pub(super) const REUNION: &[Field] = &[
     may("elabora", Kind::Key, "clave de directorio.csv de quien elabora la minuta"),
     may("fecha_oficios", Kind::Date, "fecha de los oficios; la de la reunión si no está"),
     may("expediente", Kind::Text, "clave de archivo que se imprime como expediente"),
+    may(
+        "permitir",
+        Kind::Objects("reunion.json#permiso"),
+        "avisos que no se quieren, con su motivo",
+    ),
 ];
 
 /// Keys of `institucion.json` when it has versions.
@@ -212,6 +219,12 @@ pub(super) const VIGENCIA: &[Field] = &[
         Kind::Objects("institucion.json#logo"),
         "logotipos del encabezado, de izquierda a derecha",
     ),
+    may("palabras", Kind::Lines, "palabras y siglas que no necesitan aviso"),
+    may(
+        "permitir",
+        Kind::Objects("institucion.json#permiso"),
+        "avisos que no se quieren, con su motivo",
+    ),
 ];
 
 /// Keys of an area.
@@ -225,4 +238,10 @@ pub(super) const LOGO: &[Field] = &[
     must("archivo", Kind::Text, "archivo de la imagen, junto a institucion.json"),
     must("texto_alternativo", Kind::Text, "qué debe saber quien no puede verla"),
     may("alto_mm", Kind::Number, "alto en milímetros"),
+];
+
+/// Keys of a warning that is not wanted.
+pub(super) const PERMISO: &[Field] = &[
+    must("codigo", Kind::Text, "código del aviso, como `A018`"),
+    must("motivo", Kind::Text, "por qué no se quiere"),
 ];

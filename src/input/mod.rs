@@ -28,6 +28,7 @@ mod keys;
 mod logos;
 mod numbering;
 mod participantes;
+mod permitir;
 mod reunion;
 mod row;
 mod schema;

@@ -6,6 +6,7 @@ use super::findings::Findings;
 use super::json::Fields;
 use super::json_file;
 use super::keys;
+use super::permitir::permisos;
 use super::values;
 use crate::diagnostic::Located;
 use crate::model::Reunion;
@@ -39,6 +40,7 @@ fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
         elabora: fields.text("elabora", findings),
         fecha_oficios: fields.date("fecha_oficios", findings),
         expediente: fields.text("expediente", findings),
+        permitir: permisos(&fields, findings),
         fecha: fecha?,
     })
 }

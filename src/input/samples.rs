@@ -31,7 +31,7 @@ pub(crate) const DIRECTORIO: &str = "\
 clave,tratamiento,nombre,genero,cargo,institucion,grupos,nota,_mía
 compean,Lic.,Paulina Compean,f,Comisionada,IDAIP,consejo,,x
 mendivil,LCyTC.,José Mendivil,m,Integrante,Colegio,sociedad+stl,,
-galvan,Ing.,Manuel Galván,hombre,Presidente,FECOP,\"sociedad
+galvan,Ing.,Manuel Galván,hombre,Presidente,Federación,\"sociedad
 stl\",,
 presidencia-tsj,,,f,Presidencia del Tribunal,,,,
 ";
@@ -53,7 +53,8 @@ pub(crate) const REUNION: &str = r#"{
 }
 "#;
 
-pub(crate) const PARTICIPANTES: &str = "clave,calidad,firma\ncompean,,\nmendivil,Titular,no\n";
+pub(crate) const PARTICIPANTES: &str =
+    "clave,calidad,firma\ncompean,,\nmendivil,Titular,no\ngalvan,,no\n";
 
 pub(crate) const ACUERDOS: &str = "\
 Clave,Texto,Carácter,Documento,Destinatario,Firmantes,Asunto,Petición,Plazo_tipo,Plazo_valor,Plazo_desde,Nota,Responsable

@@ -7,6 +7,7 @@ use super::findings::Findings;
 use super::json::Fields;
 use super::logos::logos;
 use super::numbering;
+use super::permitir::permisos;
 use super::values::{self, GENEROS};
 use crate::diagnostic::{Diagnostic, Located};
 use crate::model::{Area, Genero, Vigencia};
@@ -38,6 +39,8 @@ pub(super) fn vigencia(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vige
         fundamento: fields.text("fundamento", findings),
         copias: fields.texts("copias", findings),
         logos: logos(fields, findings),
+        palabras: fields.texts("palabras", findings),
+        permitir: permisos(fields, findings),
         span: fields.span(),
     }
 }

@@ -61,6 +61,10 @@ pub struct Vigencia {
     pub copias: Vec<Located<String>>,
     /// Marks of the letterhead, from left to right.
     pub logos: Vec<Logo>,
+    /// Words and siglas that need no remark: local names, terms of the trade.
+    pub palabras: Vec<Located<String>>,
+    /// Warnings that the institution does not want.
+    pub permitir: Vec<Permiso>,
     /// Where this version begins in the file.
     pub span: Span,
 }
@@ -69,6 +73,15 @@ impl Vigencia {
     fn covers(&self, date: Date) -> bool {
         self.desde.is_none_or(|desde| desde <= date) && self.hasta.is_none_or(|hasta| date <= hasta)
     }
+}
+
+/// A warning that is not to be given, and why.
+#[derive(Debug, Clone)]
+pub struct Permiso {
+    /// Its code, such as `A018`.
+    pub codigo: Located<String>,
+    /// Why it is not wanted.
+    pub motivo: Located<String>,
 }
 
 /// An area of the institution.

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
+use super::Permiso;
 use crate::diagnostic::{Located, Span};
 
 /// `reunion.json`.
@@ -33,6 +34,8 @@ pub struct Reunion {
     pub fecha_oficios: Option<Located<Date>>,
     /// Archive code printed as *expediente*.
     pub expediente: Option<Located<String>>,
+    /// Warnings that this meeting's author does not want.
+    pub permitir: Vec<Permiso>,
 }
 
 /// A row of `participantes.csv`.

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use super::eye_tests;
 use super::{CODES, SENDING, check};
 use crate::diagnostic::{Diagnostic, text};
 use crate::input::samples::{brief, changed, read_sample, with};
 use crate::input::{self, Sources};
 
 /// File, text to change, its replacement, and what must be said of it.
-type Case = (&'static str, &'static str, &'static str, &'static str);
+pub(super) type Case = (&'static str, &'static str, &'static str, &'static str);
 
 const TROUBLES: &[Case] = &[
     ("acuerdos.csv", ",presidencia-tsj,", ",,", "A012 E2: el acuerdo `A01` no tiene destinatario"),
@@ -109,7 +110,7 @@ const TROUBLES: &[Case] = &[
     ("institucion.json", "\"2019\"", "\"2020\"", "R018 15:29: no hay leyenda oficial del año 2019"),
     (
         "participantes.csv",
-        "compean,,\nmendivil,Titular,no",
+        "compean,,\nmendivil,Titular,no\ngalvan,,no",
         "",
         "R019 1:1: la reunión no tiene participantes",
     ),
@@ -123,6 +124,7 @@ const TROUBLES: &[Case] = &[
     ),
 ];
 
+/// Code, file, text to change, and a replacement for which it is not given.
 const SOUND: &[(&str, &str, &str, &str)] = &[
     ("A012", "acuerdos.csv", "oficio,presidencia-tsj", ","),
     ("A013", "acuerdos.csv", "compean+sociedad", "consejo"),
@@ -136,7 +138,7 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("A021", "acuerdos.csv", "emision,,Comisión", "emision,,Otra comisión"),
     ("D010", "acuerdos.csv", ",stl,", ",consejo\u{20}+\u{20}galvan,"),
     ("D011", "directorio.csv", "galvan,", "stl2,"),
-    ("D012", "participantes.csv", "mendivil", "galvan"),
+    ("D012", "participantes.csv", "mendivil", "presidencia-tsj"),
     ("D013", "directorio.csv", "sociedad+stl", "sociedades+stl"),
     ("D020", "directorio.csv", "Colegio,sociedad+stl,", "Colegio,sociedad+stl,cargo confirmado"),
     ("R010", "institucion.json", "2019-01-01", "2019-11-04"),
@@ -161,7 +163,7 @@ fn a_sound_meeting_breaks_no_rule() {
 #[test]
 fn every_trouble_is_said_once_and_at_its_place() {
     let mut wrong = Vec::new();
-    for (file, from, to, expected) in TROUBLES {
+    for (file, from, to, expected) in TROUBLES.iter().chain(eye_tests::TROUBLES) {
         let said = said_of(&changed(file, from, to));
         let found = said.iter().filter(|line| line.starts_with(expected)).count();
         if found != 1 {
@@ -173,7 +175,7 @@ fn every_trouble_is_said_once_and_at_its_place() {
 
 #[test]
 fn what_is_sound_is_not_reported() {
-    for (code, file, from, to) in SOUND {
+    for (code, file, from, to) in SOUND.iter().chain(eye_tests::SOUND) {
         let said = said_of(&changed(file, from, to));
         assert!(said.iter().all(|line| !line.starts_with(code)), "{code} {to:?}: {said:#?}");
     }
@@ -181,8 +183,10 @@ fn what_is_sound_is_not_reported() {
 
 #[test]
 fn every_code_has_a_case_and_the_opposite() {
-    let troubles: BTreeSet<&str> = TROUBLES.iter().map(|case| &case.3[..4]).collect();
-    let sound: BTreeSet<&str> = SOUND.iter().map(|case| case.0).collect();
+    let troubles = TROUBLES.iter().chain(eye_tests::TROUBLES).map(|case| &case.3[..4]);
+    let troubles: BTreeSet<&str> = troubles.chain(eye_tests::APART).collect();
+    let sound = SOUND.iter().chain(eye_tests::SOUND).map(|case| case.0);
+    let sound: BTreeSet<&str> = sound.chain(eye_tests::APART).collect();
     let all: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
     assert_eq!(troubles, all);
     assert_eq!(sound, all);
@@ -210,10 +214,10 @@ error[A012]: el acuerdo `A01` no tiene destinatario
     assert_eq!(text(&found[0], false), expected);
 }
 
-fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
+pub(super) fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
     check(&read_sample(sources).value.unwrap())
 }
 
-fn said_of(sources: &Sources) -> Vec<String> {
+pub(super) fn said_of(sources: &Sources) -> Vec<String> {
     diagnostics(sources).iter().map(brief).collect()
 }

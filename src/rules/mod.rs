@@ -1,27 +1,58 @@
 //! What an experienced secretary would catch, from the data alone.
 //!
 //! In: a [`Meeting`] as it was read. Out: every problem, in the order of the
-//! files' text. One file per family: who is named, what an oficio needs, which
-//! days fit together, what a person must still confirm or fill in. What needs
-//! the laid-out page or the register is not asked here.
+//! files' text. One file per family: who is named and how, what an oficio needs
+//! and what a careful reader sees in it, which days fit together, what a person
+//! must still confirm or fill in, how things are written, what the narrative
+//! agreed. What needs the laid-out page or the register is not asked here.
+//!
+//! A warning that an office does not want is silenced by its code, with a
+//! reason, in institucion.json or reunion.json ([`silence`]).
 
 mod acuerdos;
 mod codes;
+mod coverage;
 mod dates;
 mod keys;
+mod names;
+mod oficios;
 mod pending;
+mod permits;
+mod prose;
+mod sessions;
+mod siglas;
+mod spelling;
+mod writing;
 
 #[cfg(test)]
 mod cases_tests;
+#[cfg(test)]
+mod eye_tests;
+#[cfg(test)]
+mod spelling_tests;
 
 use crate::diagnostic::{Diagnostic, Located, Span};
 use crate::model::{Directorio, Meeting, Persona};
 
 pub use codes::{CODES, SENDING};
+pub use permits::{Silenced, silence, unknown_permits};
+pub use spelling::{Dictionary, spell};
 
 /// Checks a meeting.
 pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let families = [keys::check, acuerdos::check, dates::check, pending::check];
+    let families = [
+        keys::check,
+        acuerdos::check,
+        oficios::check,
+        dates::check,
+        pending::check,
+        writing::check,
+        siglas::check,
+        names::check,
+        sessions::check,
+        coverage::check,
+        permits::check,
+    ];
     let mut found: Vec<Diagnostic> = families.iter().flat_map(|family| family(meeting)).collect();
     found.sort_by_key(|problem| problem.span.as_ref().map(order));
     found

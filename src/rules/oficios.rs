@@ -1,0 +1,135 @@
+//! What a good secretary sees in an oficio before it leaves: its subject, its
+//! annexes, who gets a copy, who signs.
+
+use super::acuerdos::oficios;
+use super::people;
+use super::prose::words;
+use crate::diagnostic::{Diagnostic, Located};
+use crate::input::fold;
+use crate::model::{Acuerdo, Meeting};
+
+/// Subjects that say nothing, without accents.
+const EMPTY: [&str; 8] = [
+    "el que se indica",
+    "el que se cita",
+    "lo que se indica",
+    "el que a continuacion se detalla",
+    "el que a continuacion se indica",
+    "relativo al asunto que se cita",
+    "el que se menciona",
+    "asunto",
+];
+
+/// Longest subject, in characters: it is one line of the oficio's head.
+const LONGEST_SUBJECT: usize = 120;
+
+pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for acuerdo in oficios(meeting) {
+        found.extend(subject(acuerdo));
+        found.extend(annexes(acuerdo));
+        found.extend(copies_to_addressees(meeting, acuerdo));
+    }
+    found.extend(absent_signatories(meeting));
+    found
+}
+
+fn subject(acuerdo: &Acuerdo) -> Option<Diagnostic> {
+    let asunto = acuerdo.asunto.as_ref()?;
+    let folded = fold(asunto.trim_end_matches('.'));
+    if EMPTY.contains(&folded.as_str()) {
+        let message = format!("el asunto «{}» no dice de qué trata el oficio", asunto.value);
+        let hint = "escriba en una línea qué se pide o qué se informa";
+        return Some(Diagnostic::warning("A022", message).at(&asunto.span).hint(hint));
+    }
+    let length = asunto.chars().count();
+    if length <= LONGEST_SUBJECT {
+        return None;
+    }
+    let message = format!("el asunto tiene {length} caracteres, más de {LONGEST_SUBJECT}");
+    let hint = "resúmalo en una línea; el resto va en `motivo`";
+    Some(Diagnostic::warning("A023", message).at(&asunto.span).hint(hint))
+}
+
+fn annexes(acuerdo: &Acuerdo) -> Option<Diagnostic> {
+    let body = [&acuerdo.motivo, &acuerdo.peticion, &acuerdo.apercibimiento];
+    let announced = body.into_iter().flatten().find(|text| announces(text));
+    match (announced, acuerdo.anexos.first()) {
+        (Some(text), None) => {
+            let message = format!(
+                "el oficio de `{}` anuncia un anexo y no lista ninguno",
+                acuerdo.clave.value
+            );
+            let hint = "escríbalo en `anexos`, o quite el anuncio";
+            Some(Diagnostic::warning("A024", message).at(&text.span).hint(hint))
+        }
+        (None, Some(annex)) => {
+            let message = format!(
+                "el oficio de `{}` lista un anexo que su texto no anuncia",
+                acuerdo.clave.value
+            );
+            let hint = "anúncielo en `motivo` o `peticion`, como «se anexa …»";
+            Some(Diagnostic::warning("A025", message).at(&annex.span).hint(hint))
+        }
+        _ => None,
+    }
+}
+
+/// `se anexa`, `adjunto`, `los anexos`.
+fn announces(text: &str) -> bool {
+    let said = |word: &str| {
+        let word = fold(word);
+        [
+            "anexo", "anexa", "anexan", "anexos", "anexas", "adjunta", "adjunto", "adjuntan",
+            "adjuntos",
+        ]
+        .contains(&word.as_str())
+    };
+    words(text).any(|(_, word)| said(word))
+}
+
+fn copies_to_addressees(meeting: &Meeting, acuerdo: &Acuerdo) -> Vec<Diagnostic> {
+    let directorio = &meeting.directorio;
+    let addressees: Vec<&str> = people(directorio, &acuerdo.destinatarios)
+        .map(|(persona, _)| persona.clave.value.as_str())
+        .collect();
+    let copied = people(directorio, &acuerdo.copias);
+    let both = copied.filter(|(persona, _)| addressees.contains(&persona.clave.value.as_str()));
+    both.map(|(persona, key)| {
+        let message = format!(
+            "en el acuerdo `{}`, `{}` es destinatario y recibe también copia",
+            acuerdo.clave.value, persona.clave.value
+        );
+        Diagnostic::warning("A026", message).at(&key.span).hint("quite la copia")
+    })
+    .collect()
+}
+
+/// One warning for each who signs what was agreed and was not there.
+fn absent_signatories(meeting: &Meeting) -> Vec<Diagnostic> {
+    let attended = |clave: &str| meeting.participantes.iter().any(|one| one.clave.value == clave);
+    if meeting.participantes.is_empty() {
+        return Vec::new();
+    }
+    let mut told: Vec<&str> = Vec::new();
+    let mut found = Vec::new();
+    for acuerdo in oficios(meeting) {
+        for (persona, key) in people(&meeting.directorio, &acuerdo.firmantes) {
+            let clave = persona.clave.value.as_str();
+            if !attended(clave) && !told.contains(&clave) {
+                told.push(clave);
+                found.push(absent(acuerdo, clave, key));
+            }
+        }
+    }
+    found
+}
+
+fn absent(acuerdo: &Acuerdo, clave: &str, key: &Located<String>) -> Diagnostic {
+    let message = format!(
+        "`{clave}` firma el oficio de `{}` y no está entre los participantes",
+        acuerdo.clave.value
+    );
+    let hint = "confirme que debe firmar, o agréguelo a participantes.csv";
+    Diagnostic::warning("A027", message).at(&key.span).hint(hint)
+}

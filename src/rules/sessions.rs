@@ -1,0 +1,116 @@
+//! What texts say of days and sessions: a weekday must be its date's, and a
+//! session must have one name.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::prose::{Prose, all, words};
+use crate::diagnostic::Diagnostic;
+use crate::espanol::{date, roman};
+use crate::input::fold;
+use crate::model::Meeting;
+
+const WEEKDAYS: [&str; 7] =
+    ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+
+pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    let texts = all(meeting);
+    let mut found: Vec<Diagnostic> = texts.iter().flat_map(weekdays).collect();
+    found.extend(sessions(&texts));
+    found
+}
+
+/// `lunes 19 de noviembre de 2019`, which was a Tuesday.
+fn weekdays(prose: &Prose<'_>) -> Vec<Diagnostic> {
+    let said: Vec<(Range<usize>, &str)> = words(prose.text).collect();
+    let windows = said.windows(6);
+    windows.filter_map(|window| wrong_weekday(prose, window)).collect()
+}
+
+fn wrong_weekday(prose: &Prose<'_>, window: &[(Range<usize>, &str)]) -> Option<Diagnostic> {
+    let [(first, weekday), (_, day), (_, de), (_, month), (_, of), (last, year)] = window else {
+        return None;
+    };
+    if !WEEKDAYS.contains(&fold(weekday).as_str()) || *de != "de" || !["de", "del"].contains(of) {
+        return None;
+    }
+    let month = date::month_number(&fold(month))?;
+    let real = Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()?;
+    let right = date::weekday(real);
+    if fold(right) == fold(weekday) {
+        return None;
+    }
+    let message = format!("el {} no es {weekday}, es {right}", date::long(real));
+    let hint = "corrija el día de la semana o la fecha";
+    let place = prose.place(first.start..last.end);
+    Some(Diagnostic::warning("E005", message).at(&place).hint(hint))
+}
+
+/// A session as a text names it.
+struct Session<'a> {
+    number: u16,
+    kind: String,
+    place: Range<usize>,
+    prose: &'a Prose<'a>,
+}
+
+/// `VI Sesión Extraordinaria` here and `VI Sesión Ordinaria` there.
+fn sessions(texts: &[Prose<'_>]) -> Vec<Diagnostic> {
+    let named: Vec<Session<'_>> = texts.iter().flat_map(in_text).collect();
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (index, session) in named.iter().enumerate() {
+        let other = named[..index]
+            .iter()
+            .find(|other| other.number == session.number && other.kind != session.kind);
+        if let Some(other) = other {
+            let (here, there) = (said(session), said(other));
+            let message = format!("la sesión es aquí «{here}» y en otro lugar «{there}»");
+            let hint = "escriba igual el nombre de la sesión en todos los documentos";
+            let place = session.prose.place(session.place.clone());
+            found.push(Diagnostic::warning("E010", message).at(&place).hint(hint));
+        }
+    }
+    found
+}
+
+fn said<'a>(session: &'a Session<'_>) -> &'a str {
+    &session.prose.text[session.place.clone()]
+}
+
+fn in_text<'a>(prose: &'a Prose<'a>) -> Vec<Session<'a>> {
+    let said: Vec<(Range<usize>, &str)> = words(prose.text).collect();
+    let windows = said.windows(3);
+    let session = |window: &[(Range<usize>, &str)]| {
+        let [(first, number), (_, sesion), (last, kind)] = window else { return None };
+        let kind = fold(kind);
+        let known = ["ordinaria", "extraordinaria"].contains(&kind.as_str());
+        if fold(sesion) != "sesion" || !known {
+            return None;
+        }
+        let number = roman::read(number).or_else(|| ordinal(number))?;
+        Some(Session { number, kind, place: first.start..last.end, prose })
+    };
+    windows.filter_map(session).collect()
+}
+
+/// The first twelve, as sessions are counted in words.
+fn ordinal(word: &str) -> Option<u16> {
+    const ORDINALS: [&str; 12] = [
+        "primera",
+        "segunda",
+        "tercera",
+        "cuarta",
+        "quinta",
+        "sexta",
+        "septima",
+        "octava",
+        "novena",
+        "decima",
+        "undecima",
+        "duodecima",
+    ];
+    let folded = fold(word);
+    let index = ORDINALS.iter().position(|ordinal| *ordinal == folded)?;
+    u16::try_from(index + 1).ok()
+}
