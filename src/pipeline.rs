@@ -21,7 +21,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::{Document, Properties};
-use crate::input::{self, Sources};
+use crate::input::{self, Sources, Unreadable};
 use crate::model::Meeting;
 use crate::pdf::{Assets, Pdf, Press};
 use crate::plan::{self, Contexto, Draft};
@@ -34,6 +34,9 @@ const WATERMARK: &str = "BORRADOR";
 
 /// Language of every document.
 const LANGUAGE: &str = "es-MX";
+
+/// Most points of a picture: a page at 600 points an inch has 34 million.
+const MOST_POINTS: u64 = 40_000_000;
 
 /// What makes documents, as files: templates, sheet, layout, fonts.
 #[derive(Debug, Clone)]
@@ -80,8 +83,8 @@ pub struct Options {
     pub date: Option<Date>,
 }
 
-/// A picture as the door found it: its bytes, or why not, in Spanish.
-pub type Picture = std::result::Result<Vec<u8>, String>;
+/// A picture as the door found it: its bytes, or why not.
+pub type Picture = std::result::Result<Vec<u8>, Unreadable>;
 
 /// A document on its way, with what crosses each boundary.
 #[derive(Debug, Clone)]
@@ -192,12 +195,12 @@ pub fn add_pictures(
     let mut usable = BTreeMap::new();
     for (name, picture) in found {
         match picture {
-            Ok(bytes) => {
-                usable.insert(name, bytes);
-            }
-            Err(why) => {
+            Ok(bytes) => match too_many_points(&name, &bytes) {
+                Some(problem) => _ = refused.insert(name, problem),
+                None => _ = usable.insert(name, bytes),
+            },
+            Err(Unreadable { why, hint, .. }) => {
                 let message = format!("la imagen `{name}` no se pudo leer: {why}");
-                let hint = "póngala junto a institucion.json o corrija su nombre";
                 refused.insert(name, Diagnostic::error("T004", message).hint(hint));
             }
         }
@@ -208,6 +211,15 @@ pub fn add_pictures(
         .into_iter()
         .filter_map(|named| refused.get(&named.value).map(|found| found.clone().at(&named.span)))
         .collect()
+}
+
+/// A file of a few bytes can hold a picture that fills the memory.
+fn too_many_points(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let (wide, high) = docx::points(bytes)?;
+    let many = u64::from(wide) * u64::from(high) > MOST_POINTS;
+    let message = format!("la imagen `{name}` mide {wide} × {high} puntos");
+    let hint = "redúzcala: basta con 1200 puntos de ancho";
+    many.then(|| Diagnostic::error("T004", message).hint(hint))
 }
 
 /// How far documents are worth taking: not to the page when something is wrong
@@ -243,11 +255,28 @@ fn said_once(diagnostics: Vec<Diagnostic>, meeting: &Meeting) -> Vec<Diagnostic>
             (other.code, &other.message) == (diagnostic.code, &diagnostic.message)
         };
         let of_narrative = told[..own].iter().any(same);
-        if !of_narrative && !told[own..].contains(&diagnostic) {
+        let known = of_narrative || is_of_data(&diagnostic, meeting);
+        if !known && !told[own..].contains(&diagnostic) {
             told.push(diagnostic);
         }
     }
     told.split_off(own)
+}
+
+/// Whether a character that cannot be printed comes from the data, where it was
+/// told with its own place.
+fn is_of_data(diagnostic: &Diagnostic, meeting: &Meeting) -> bool {
+    let Some(span) = diagnostic.span.as_ref().filter(|_| diagnostic.code == "M012") else {
+        return false;
+    };
+    let keys = [&meeting.reunion.clave, &meeting.desarrollo].into_iter();
+    let places = keys
+        .chain(meeting.institucion.vigencias.first().map(|vigencia| &vigencia.nombre))
+        .chain(meeting.directorio.personas.first().map(|persona| &persona.clave))
+        .chain(meeting.participantes.first().map(|participante| &participante.clave))
+        .chain(meeting.acuerdos.first().map(|acuerdo| &acuerdo.clave));
+    let mut files = places.map(|place| place.span.source());
+    files.any(|file| file.content().contains(span.as_str()))
 }
 
 fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) -> Warned<Made> {

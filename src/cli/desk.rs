@@ -8,7 +8,7 @@ use minutario::pipeline::{self, Options, Workshop};
 use minutario::plan::Draft;
 
 use super::arguments::Shared;
-use super::{Failure, load};
+use super::{Failure, kit, load};
 
 /// A meeting on the desk, with all that was noticed so far.
 pub(crate) struct Desk {
@@ -29,7 +29,7 @@ pub(crate) struct Desk {
 pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, Failure> {
     let options = Options { draft, date: shared.fecha, ..Options::default() };
     let sources = load::sources(dir)?;
-    let (kit, mut findings) = load::kit(dir, shared.plantillas.as_deref())?;
+    let (kit, mut findings) = kit::load(dir, shared.plantillas.as_deref())?;
     let mut workshop = pipeline::open(&kit).drain_into(&mut findings);
     let mut meeting = None;
     if let Some(workshop) = &mut workshop {

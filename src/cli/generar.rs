@@ -46,7 +46,7 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
         return Ok(Status::Errors);
     };
     let folder = folder(arguments, &meeting);
-    write(&folder, &made, &drafts)?;
+    write(&output(arguments), &folder, &made, &drafts)?;
     terminal.say(&summary::table(&made, &folder));
     terminal.remark(&summary::counts(made.len(), &findings));
     for file in left_over(&folder, &drafts) {
@@ -69,14 +69,23 @@ fn formats(asked: &[FileFormat]) -> Formats {
 /// Where the documents go: `output/` beside the folder of the inputs, or
 /// `--salida`; proofs have a folder of their own.
 fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
-    let beside = || load::output(&load::parent(&load::parent(&arguments.dir)));
-    let output = arguments.salida.clone().unwrap_or_else(beside);
+    let output = output(arguments);
     let folder = output.join(&meeting.reunion.clave.value);
     if is_draft(arguments) { folder.join("borrador") } else { folder }
 }
 
+fn output(arguments: &Generar) -> PathBuf {
+    let beside = || load::output(&load::parent(&load::parent(&arguments.dir)));
+    arguments.salida.clone().unwrap_or_else(beside)
+}
+
 /// Writes what was made, and the summary of the whole meeting.
-fn write(folder: &Path, made: &[Made], drafts: &[plan::Draft]) -> Result<(), Failure> {
+fn write(
+    output: &Path,
+    folder: &Path,
+    made: &[Made],
+    drafts: &[plan::Draft],
+) -> Result<(), Failure> {
     let mut files = Vec::new();
     for made in made {
         let pdf = made.pdf.as_ref().map(|pdf| ("pdf", pdf.bytes.clone()));
@@ -87,7 +96,7 @@ fn write(folder: &Path, made: &[Made], drafts: &[plan::Draft]) -> Result<(), Fai
         }));
     }
     files.push(Finished { path: "resumen.csv".to_owned(), bytes: summary::csv(drafts) });
-    save::save(folder, &files)
+    save::save(output, folder, &files)
 }
 
 fn stopped(findings: &[Diagnostic]) -> String {

@@ -5,8 +5,10 @@ mod completar;
 mod desk;
 mod esquema;
 mod generar;
+mod kit;
 mod load;
 mod nueva;
+mod refusal;
 mod revisar;
 mod save;
 mod summary;
@@ -58,7 +60,8 @@ impl fmt::Display for Failure {
         match self {
             Failure::Usage(message) => write!(f, "{message}"),
             Failure::Disk { tried, path, reason } => {
-                write!(f, "no se pudo {tried} `{path}`: {}", load::spanish(reason))
+                let (why, hint) = refusal::words(reason);
+                write!(f, "no se pudo {tried} `{path}`: {why}\n   = ayuda: {hint}")
             }
         }
     }

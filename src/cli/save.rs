@@ -13,10 +13,14 @@ use std::io::Write;
 use std::path::Path;
 
 use super::Failure;
-use super::load::{entries, shown};
+use super::load::{entries, is_inside, parent, shown};
+use super::refusal::Refused;
 
 /// Folder in which a run writes before it moves anything.
 const STAGING: &str = ".en-curso";
+
+/// File by which runs wait for each other.
+const TURN: &str = ".turno";
 
 /// A file to be written, by its path under the output folder.
 pub(crate) struct Finished {
@@ -26,29 +30,64 @@ pub(crate) struct Finished {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Writes every file under `folder`, or none of those that come after a
-/// failure.
+/// Writes every file under `folder`, which is `output` or lies in it, or none
+/// of those that come after a failure. What can be refused is refused before
+/// the first file is moved; no link is followed out of `output`.
 ///
 /// # Errors
 /// The disk refused.
-pub(crate) fn save(folder: &Path, files: &[Finished]) -> Result<(), Failure> {
-    create_folder(folder)?;
+pub(crate) fn save(output: &Path, folder: &Path, files: &[Finished]) -> Result<(), Failure> {
+    create_folder(output)?;
+    create_inside(output, folder)?;
     let _turn = wait_turn(folder)?;
+    for file in files {
+        let target = folder.join(&file.path);
+        create_inside(output, &parent(&target))?;
+        check_target(&target).map_err(|reason| refused("escribir", &target, reason))?;
+    }
     let staging = folder.join(STAGING);
     sweep(&staging)?;
     create_folder(&staging)?;
+    let written = write_and_move(folder, &staging, files);
+    written.and(sweep(&staging))
+}
+
+fn write_and_move(folder: &Path, staging: &Path, files: &[Finished]) -> Result<(), Failure> {
     for (index, file) in files.iter().enumerate() {
         write_whole(&staging.join(index.to_string()), &file.bytes)?;
     }
     for (index, file) in files.iter().enumerate() {
         let target = folder.join(&file.path);
-        if let Some(parent) = target.parent() {
-            create_folder(parent)?;
-        }
         fs::rename(staging.join(index.to_string()), &target)
             .map_err(|reason| refused("escribir", &target, reason))?;
     }
-    sweep(&staging)
+    Ok(())
+}
+
+/// Makes a folder and sees that it really lies in `output`.
+fn create_inside(output: &Path, folder: &Path) -> Result<(), Failure> {
+    create_folder(folder)?;
+    let check = || match is_inside(folder, &[output])? {
+        true => Ok(()),
+        false => Err(Refused::Outside.into()),
+    };
+    check().map_err(|reason| refused("escribir en", folder, reason))
+}
+
+/// Whether a finished file may take this place. Windows lets nobody replace a
+/// file that Word or Acrobat holds open, and says so only when asked.
+fn check_target(target: &Path) -> std::io::Result<()> {
+    let found = match fs::symlink_metadata(target) {
+        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        found => found?,
+    };
+    if found.is_dir() {
+        return Err(Refused::Folder.into());
+    }
+    if cfg!(windows) {
+        File::options().append(true).open(target)?;
+    }
+    Ok(())
 }
 
 /// Files with `extensions` under `folder` that are not in `current`: an earlier
@@ -72,11 +111,19 @@ pub(crate) fn left_over(folder: &Path, current: &[String], extensions: &[&str]) 
 /// Holds the folder against another run of the program until dropped; the
 /// system lets go of it when a run is killed.
 fn wait_turn(folder: &Path) -> Result<File, Failure> {
-    let path = folder.join(".turno");
-    let refuse = |reason| refused("reservar", &path, reason);
-    let turn = File::create(&path).map_err(refuse)?;
-    turn.lock().map_err(|reason| refused("reservar", &path, reason))?;
-    Ok(turn)
+    let path = folder.join(TURN);
+    let lock = || -> std::io::Result<File> {
+        // A link or a pipe of this name is not ours, and is not followed.
+        match fs::symlink_metadata(&path) {
+            Ok(found) if found.is_dir() => return Err(Refused::Folder.into()),
+            Ok(found) if !found.is_file() => return Err(Refused::Special.into()),
+            _ => {}
+        }
+        let turn = File::options().create(true).append(true).open(&path)?;
+        turn.lock()?;
+        Ok(turn)
+    };
+    lock().map_err(|reason| refused("reservar", &path, reason))
 }
 
 /// Writes a file that is not there yet, whole; gives whether it was written.
@@ -95,7 +142,7 @@ pub(crate) fn create_missing(path: &Path, bytes: &[u8]) -> Result<bool, Failure>
 /// # Errors
 /// The disk refused.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = super::load::parent(path);
+    let folder = parent(path);
     create_folder(&folder)?;
     let staged = folder.join(format!("{STAGING}-{}", file_name(path)));
     write_whole(&staged, bytes)?;
@@ -108,11 +155,11 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// # Errors
 /// The disk refused.
 pub(crate) fn create_meeting(dir: &Path, files: &[Finished]) -> Result<(), Failure> {
-    let staging = super::load::parent(dir).join(format!("{STAGING}-{}", file_name(dir)));
+    let staging = parent(dir).join(format!("{STAGING}-{}", file_name(dir)));
     sweep(&staging)?;
     for file in files {
         let target = staging.join(&file.path);
-        create_folder(&super::load::parent(&target))?;
+        create_folder(&parent(&target))?;
         write_whole(&target, &file.bytes)?;
     }
     // Some systems do not move a folder over an empty one.
@@ -132,6 +179,7 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|reason| refused("crear la carpeta", folder, reason))
 }
 
+/// Removes the folder of a run; of a link, the link and not where it leads.
 fn sweep(staging: &Path) -> Result<(), Failure> {
     match fs::remove_dir_all(staging) {
         Err(reason) if reason.kind() != std::io::ErrorKind::NotFound => {

@@ -15,7 +15,7 @@ use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watc
 
 use super::arguments::Generar;
 use super::load::{self, shown};
-use super::{Failure, Status, Terminal, generar};
+use super::{Failure, Status, Terminal, generar, refusal};
 
 /// How long nothing must happen before a save is taken for done.
 const QUIET: Duration = Duration::from_millis(150);
@@ -104,7 +104,7 @@ fn all(
 
 fn why(error: notify::Error) -> String {
     match error.kind {
-        notify::ErrorKind::Io(reason) => load::spanish(&reason),
+        notify::ErrorKind::Io(reason) => refusal::words(&reason).0,
         notify::ErrorKind::PathNotFound => "la carpeta no existe".to_owned(),
         _ => "el sistema no lo permite".to_owned(),
     }

@@ -95,6 +95,12 @@ fn broken(reason: String) -> Vec<Diagnostic> {
     vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
 }
 
+/// Width and height of a PNG or a JPEG, in points, as its first bytes say; none
+/// when they do not.
+pub fn points(picture: &[u8]) -> Option<(u32, u32)> {
+    picture::pixels(picture).map(|(_, wide, high)| (wide, high))
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -9,10 +9,7 @@ pub(crate) fn fold(word: &str) -> String {
 }
 
 /// The candidate that `word` most likely meant, when one is near enough.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = fold(word);
     let longest = 1 + word.chars().count() / 4;
     candidates

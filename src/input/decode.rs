@@ -28,7 +28,11 @@ pub(super) fn empty(file: &RawFile) -> Box<Diagnostic> {
 
 /// The text of a file that may be empty.
 pub(super) fn decode_any(file: &RawFile) -> Result<String, Box<Diagnostic>> {
+    if file.bytes.is_empty() {
+        return Ok(String::new());
+    }
     refuse_utf16(file)?;
+    refuse_binary(file)?;
     let mut bytes = file.bytes.as_slice();
     while let Some(rest) = bytes.strip_prefix(UTF8_MARK) {
         bytes = rest;
@@ -51,11 +55,39 @@ fn refuse_utf16(file: &RawFile) -> Result<(), Box<Diagnostic>> {
     Err(Box::new(problem.at(&place).hint(save_as(&file.name))))
 }
 
+/// Office files, pictures and PDFs that bear the name of a text, and what a
+/// broken disk or a half-done copy leaves.
+fn refuse_binary(file: &RawFile) -> Result<(), Box<Diagnostic>> {
+    let (what, hint) = match file.bytes.as_slice() {
+        [b'P', b'K', 3, 4, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] => {
+            let hint = if is_table(&file.name) { save_as(&file.name) } else { proper() };
+            ("es de Excel o de Word con el nombre cambiado, se espera texto", hint)
+        }
+        [b'%', b'P', b'D', b'F', ..] => {
+            ("es un PDF con el nombre cambiado, se espera texto", proper())
+        }
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => {
+            ("es una imagen con el nombre cambiado, se espera texto", proper())
+        }
+        bytes if bytes.iter().all(|&byte| byte == 0) => {
+            ("está dañado: no tiene más que ceros", "recupérelo de una copia".to_owned())
+        }
+        _ => return Ok(()),
+    };
+    let place = Source::text(&file.name, "").span(0..0);
+    let problem = Diagnostic::error("L003", format!("el archivo {what}"));
+    Err(Box::new(problem.at(&place).hint(hint)))
+}
+
 fn refuse_nul(file: &RawFile, text: &str) -> Result<(), Box<Diagnostic>> {
     let Some(at) = text.find('\0') else { return Ok(()) };
     let place = Source::text(&file.name, text).span(at..at + 1);
-    let problem = Diagnostic::error("L003", "el archivo no es de texto: tiene un byte nulo");
-    Err(Box::new(problem.at(&place).hint(save_as(&file.name))))
+    let message = "el archivo no es de texto: está dañado o es de otro programa";
+    Err(Box::new(Diagnostic::error("L003", message).at(&place).hint(proper())))
+}
+
+fn proper() -> String {
+    "ponga en su lugar el archivo de texto".to_owned()
 }
 
 fn mixed(file: &RawFile, bytes: &[u8]) -> Box<Diagnostic> {
@@ -66,10 +98,15 @@ fn mixed(file: &RawFile, bytes: &[u8]) -> Box<Diagnostic> {
     Box::new(Diagnostic::error("L005", message).at(&place).hint(save_as(&file.name)))
 }
 
+fn is_table(name: &str) -> bool {
+    name.to_lowercase().ends_with(".csv")
+}
+
 fn save_as(name: &str) -> String {
-    let csv = name.to_lowercase().ends_with(".csv");
-    let format = if csv { "CSV UTF-8 (delimitado por comas)" } else { "UTF-8" };
-    format!("abra el archivo y use guardar como «{format}»")
+    if is_table(name) {
+        return "ábralo en Excel y use guardar como «CSV UTF-8 (delimitado por comas)»".to_owned();
+    }
+    "ábralo en el Bloc de notas y use guardar como, con la codificación «UTF-8»".to_owned()
 }
 
 /// Whether bytes that are not all UTF-8 hold what only UTF-8 writes: `Ã` or `Â`

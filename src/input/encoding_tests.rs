@@ -59,7 +59,8 @@ fn utf16_asks_to_save_otherwise() {
 #[test]
 fn a_file_that_is_not_text_says_where() {
     let said = said_of(&with_bytes("reunion.json", b"{\n \0"));
-    assert_eq!(said, ["L003 2:2: el archivo no es de texto: tiene un byte nulo"]);
+    let expected = "L003 2:2: el archivo no es de texto: está dañado o es de otro programa";
+    assert_eq!(said, [expected]);
 }
 
 #[test]

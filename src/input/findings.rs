@@ -19,6 +19,11 @@ impl<'a> Findings<'a> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Adds the problem, if there is one.
+    pub(super) fn extend(&mut self, problem: Option<Diagnostic>) {
+        self.diagnostics.extend(problem);
+    }
+
     /// The value, or none and its problem added.
     pub(super) fn keep<T>(&mut self, result: Result<T, Box<Diagnostic>>) -> Option<T> {
         result.map_err(|problem| self.push(*problem)).ok()
@@ -32,6 +37,11 @@ impl<'a> Findings<'a> {
     /// How many problems there are.
     pub(super) fn count(&self) -> usize {
         self.diagnostics.len()
+    }
+
+    /// Forgets the problems after the first `count`: another says them all.
+    pub(super) fn forget_since(&mut self, count: usize) {
+        self.diagnostics.truncate(count);
     }
 
     /// Whether a problem of this code came after the first `count`.

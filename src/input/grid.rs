@@ -80,9 +80,44 @@ impl Grid {
         for row in &self.rows {
             for cell in self.columns.values().filter_map(|&index| row.get(index)) {
                 characters::check(&cell.span, findings);
+                findings.extend(formula_error(cell));
             }
         }
     }
+}
+
+/// What Excel shows of a formula that failed, in Spanish and in English.
+const FORMULA_ERRORS: [&str; 15] = [
+    "#¿NOMBRE?",
+    "#N/D",
+    "#¡REF!",
+    "#¡VALOR!",
+    "#¡DIV/0!",
+    "#¡NUM!",
+    "#¡NULO!",
+    "#¡DESBORDAMIENTO!",
+    "#NAME?",
+    "#N/A",
+    "#REF!",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NUM!",
+    "#NULL!",
+];
+
+/// A failed formula would be printed as a name or an agreement.
+fn formula_error(cell: &GridCell) -> Option<Diagnostic> {
+    let value = cell.value.trim();
+    let hidden = !value.is_empty() && value.chars().all(|character| character == '#');
+    let what = match () {
+        () if FORMULA_ERRORS.contains(&value) => {
+            format!("la celda tiene el error `{value}` de Excel")
+        }
+        () if hidden => format!("la celda dice `{value}`: Excel no mostró su valor"),
+        () => return None,
+    };
+    let problem = Diagnostic::error("L017", what).at(&cell.span);
+    Some(problem.hint("escriba el valor en lugar de la fórmula, y guarde otra vez el archivo"))
 }
 
 fn is_blank(text: &str) -> bool {

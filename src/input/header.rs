@@ -18,6 +18,7 @@ pub(super) fn read(
     fields: &'static [Field],
     findings: &mut Findings<'_>,
 ) -> Option<Columns> {
+    let before = findings.count();
     let mut columns = Columns::new();
     let mut suspected: Vec<&str> = Vec::new();
     for (index, (title, span)) in titles.iter().enumerate() {
@@ -35,6 +36,14 @@ pub(super) fn read(
             }
         }
     }
+    if columns.is_empty()
+        && suspected.is_empty()
+        && let Some((_, span)) = titles.first()
+    {
+        findings.forget_since(before);
+        findings.push(untitled(span, fields));
+        return None;
+    }
     let missing: Vec<&Field> =
         fields.iter().filter(|field| field.required && !columns.contains_key(field.name)).collect();
     // A misspelt title was already named with the column it meant.
@@ -44,6 +53,14 @@ pub(super) fn read(
         }
     }
     missing.is_empty().then_some(columns)
+}
+
+/// A first row without a single known title is no row of titles.
+fn untitled(span: &Span, fields: &'static [Field]) -> Diagnostic {
+    let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    let message = "la primera fila no tiene los títulos de las columnas";
+    let hint = format!("escriba en la primera fila títulos como {}", one_of(&names));
+    Diagnostic::error("L014", message).at(span).hint(hint)
 }
 
 /// Reports an unknown column; gives the one it probably meant.

@@ -52,7 +52,9 @@ pub(super) fn translate(source: &Arc<Source>, error: &ParseError) -> Box<Diagnos
     let found = source.content()[source.span(start..start).range().start..].chars().next();
     let end = start + found.map_or(0, char::len_utf8);
     let place = source.span(start..end);
-    let (message, hint) = words(error.kind(), found);
+    let before = source.content()[..start].trim_end().chars().next_back();
+    let guessed = guess(error.kind(), before, found);
+    let (message, hint) = guessed.unwrap_or_else(|| words(error.kind(), found));
     let code = match error.kind() {
         Kind::TrailingCommasNotAllowed => "L021",
         Kind::NestingDepthExceeded => "L022",
@@ -60,6 +62,39 @@ pub(super) fn translate(source: &Arc<Source>, error: &ParseError) -> Box<Diagnos
         _ => "L020",
     };
     Box::new(Diagnostic::error(code, message).at(&place).hint(hint))
+}
+
+/// What people most often meant by what the parser only finds unexpected: told
+/// by the character it stopped at and the last one before it.
+fn guess(kind: &Kind, before: Option<char>, found: Option<char>) -> Option<(String, &'static str)> {
+    if matches!(
+        kind,
+        Kind::TrailingCommasNotAllowed
+            | Kind::MultipleRootJsonValues
+            | Kind::CommentsNotAllowed
+            | Kind::String(_)
+    ) {
+        return None;
+    }
+    let (message, hint) = match (before?, found?) {
+        ('0'..='9', '-' | '/' | ':') => {
+            ("una fecha o una hora va entre comillas", "enciérrela entre comillas dobles")
+        }
+        (_, '“' | '”' | '«' | '»') => {
+            ("las comillas son las de Word", "use las rectas, `\"`, en toda la línea")
+        }
+        (':', ',' | '}') => return Some(words(&Kind::ExpectedObjectValue, None)),
+        ('"', '=') => ("entre la clave y su valor va `:`", "escriba `:` en lugar de `=`"),
+        ('"', ':') if matches!(kind, Kind::UnexpectedToken) => {
+            ("aquí no va `:`: antes falta cerrar una lista", "cierre la lista anterior con `]`")
+        }
+        ('"', letter) if letter.is_alphanumeric() => {
+            ("hay texto después de las comillas que cierran", "escriba `\\\"` si son del texto")
+        }
+        (_, ']') => ("aquí no va `]`", "cierre con `}` la llave que está abierta"),
+        _ => return None,
+    };
+    Some((message.to_owned(), hint))
 }
 
 fn words(kind: &Kind, found: Option<char>) -> (String, &'static str) {

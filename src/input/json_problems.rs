@@ -60,7 +60,17 @@ pub(super) fn wrong_type(
     let range = value.range();
     let message = format!("{what} es {found}, se espera {expected}");
     let problem = Diagnostic::error("L024", message).at(&source.span(range.start..range.end));
-    problem.hint(format!("escriba {expected}"))
+    problem.hint(form(expected))
+}
+
+/// How a value of the expected type is written.
+fn form(expected: &str) -> &'static str {
+    match expected {
+        "una lista" => "escríbalo entre corchetes, como `[\"uno\", \"dos\"]`",
+        "un objeto" => "escríbalo entre llaves, como `{ \"clave\": \"valor\" }`",
+        "un número" => "escriba solo el número, sin comillas, como `20`",
+        _ => "encierre el valor entre comillas dobles",
+    }
 }
 
 /// An element of a list, of another type.

@@ -35,7 +35,7 @@ impl Keys {
         let message = format!("la clave `{}` ya está en la fila {first}", key.value);
         let problem = Diagnostic::error("D002", message).at(&key.span);
         findings
-            .push(problem.hint("escriba otra clave; mayúsculas y minúsculas no las distinguen"));
+            .push(problem.hint("borre la fila repetida o cambie su clave; `A` y `a` son iguales"));
         false
     }
 }

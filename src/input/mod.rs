@@ -53,7 +53,8 @@ use crate::diagnostic::{Diagnostic, Located, Source, Warned};
 use crate::model::{Directorio, Institucion, Meeting, Reunion};
 
 pub use codes::CODES;
-pub(crate) use compare::{fold, nearest};
+pub(crate) use compare::fold;
+pub use compare::nearest;
 pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
 pub use numbering::blank;
@@ -78,6 +79,32 @@ pub struct Sources {
     pub acuerdos: Option<RawFile>,
     /// `desarrollo.dj`, which may be absent.
     pub desarrollo: Option<RawFile>,
+    /// Files that are there and that the door could not read.
+    pub ilegibles: Vec<Unreadable>,
+    /// Names of all that the meeting's folder holds: one may be that of a
+    /// missing file, misspelt.
+    pub otros: Vec<String>,
+}
+
+/// A file that is there and cannot be read.
+#[derive(Debug, Clone)]
+pub struct Unreadable {
+    /// Its name without its folder.
+    pub file: String,
+    /// Name that messages show.
+    pub name: String,
+    /// Why, in Spanish.
+    pub why: String,
+    /// What to do about it.
+    pub hint: String,
+}
+
+impl Unreadable {
+    /// The error that it is.
+    pub fn diagnostic(&self) -> Diagnostic {
+        let message = format!("no se pudo leer `{}`: {}", self.name, self.why);
+        Diagnostic::error("L006", message).hint(self.hint.as_str())
+    }
 }
 
 /// A file as it was found.
@@ -141,24 +168,36 @@ pub fn time(text: &str) -> std::result::Result<jiff::civil::Time, String> {
     values::time(text).map_err(|problem| problem.message)
 }
 
+/// The text of a file that must say something, whatever its encoding; line
+/// breaks are `\n`.
+///
+/// # Errors
+/// Why it is no text.
+pub fn text(file: &RawFile) -> std::result::Result<String, Box<Diagnostic>> {
+    decode::decode(file)
+}
+
+/// The text of a file that may be empty.
+///
+/// # Errors
+/// Why it is no text.
+pub fn any_text(file: &RawFile) -> std::result::Result<String, Box<Diagnostic>> {
+    decode::decode_any(file)
+}
+
 fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meeting> {
-    let folder = sources.carpeta.as_str();
+    let all = sources;
     let institucion: Option<Institucion> =
-        required(&sources.institucion, "institucion.json", folder, institucion::read, findings);
+        required(all, &all.institucion, "institucion.json", institucion::read, findings);
     let directorio: Option<Directorio> =
-        required(&sources.directorio, "directorio.csv", folder, directorio::read, findings);
-    let inhabiles = optional(&sources.inhabiles, inhabiles::read, findings);
+        required(all, &all.directorio, "directorio.csv", directorio::read, findings);
+    let inhabiles = optional(all, &all.inhabiles, "inhabiles.csv", inhabiles::read, findings);
     let reunion: Option<Reunion> =
-        required(&sources.reunion, "reunion.json", folder, reunion::read, findings);
-    let participantes = required(
-        &sources.participantes,
-        "participantes.csv",
-        folder,
-        participantes::read,
-        findings,
-    );
-    let acuerdos = required(&sources.acuerdos, "acuerdos.csv", folder, acuerdos::read, findings);
-    let desarrollo = optional(&sources.desarrollo, desarrollo::read, findings);
+        required(all, &all.reunion, "reunion.json", reunion::read, findings);
+    let participantes =
+        required(all, &all.participantes, "participantes.csv", participantes::read, findings);
+    let acuerdos = required(all, &all.acuerdos, "acuerdos.csv", acuerdos::read, findings);
+    let desarrollo = optional(all, &all.desarrollo, "desarrollo.dj", desarrollo::read, findings);
     Some(Meeting {
         institucion: institucion?,
         directorio: directorio?,
@@ -171,24 +210,52 @@ fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meetin
 }
 
 fn required<T>(
+    sources: &Sources,
     file: &Option<RawFile>,
     name: &str,
-    folder: &str,
     read: impl FnOnce(&RawFile, &mut Findings<'_>) -> Option<T>,
     findings: &mut Findings<'_>,
 ) -> Option<T> {
-    if file.is_none() {
-        let missing = Diagnostic::error("L001", format!("falta el archivo `{name}` de `{folder}`"));
-        findings.push(missing.hint(format!("ponga `{name}` en la carpeta de la reunión")));
+    if file.is_none() && sources.ilegibles.iter().all(|unreadable| unreadable.file != name) {
+        findings.push(missing(sources, name));
     }
-    optional(file, read, findings)
+    optional(sources, file, name, read, findings)
+}
+
+fn missing(sources: &Sources, name: &str) -> Diagnostic {
+    let folder = sources.carpeta.as_str();
+    let hint = match similar(name, &sources.otros) {
+        Some(near) => format!("cambie el nombre de `{near}` a `{name}`"),
+        None if ["institucion.json", "directorio.csv"].contains(&name) => {
+            format!("ponga `{name}` en la carpeta de la reunión o en la que la contiene")
+        }
+        None => format!("ponga `{name}` en la carpeta de la reunión"),
+    };
+    Diagnostic::error("L001", format!("falta el archivo `{name}` de `{folder}`")).hint(hint)
+}
+
+/// The name that `name` probably has by mistake: misspelt, or with another
+/// extension after its own, which Windows hides.
+fn similar<'s>(name: &str, others: &'s [String]) -> Option<&'s str> {
+    let others = || others.iter().map(String::as_str).filter(|other| *other != name);
+    let longer = others().find(|other| other.starts_with(&format!("{name}.")));
+    longer.or_else(|| nearest(name, others().filter(|other| !is_ours(other))))
+}
+
+fn is_ours(name: &str) -> bool {
+    FILES.iter().any(|(ours, _)| *ours == name)
 }
 
 fn optional<T>(
+    sources: &Sources,
     file: &Option<RawFile>,
+    name: &str,
     read: impl FnOnce(&RawFile, &mut Findings<'_>) -> Option<T>,
     findings: &mut Findings<'_>,
 ) -> Option<T> {
+    for unreadable in sources.ilegibles.iter().filter(|unreadable| unreadable.file == name) {
+        findings.push(unreadable.diagnostic());
+    }
     let file = file.as_ref()?;
     findings.in_order(|findings| read(file, findings))
 }

@@ -85,6 +85,7 @@ pub(crate) fn with_bytes(name: &str, bytes: &[u8]) -> Sources {
         participantes: file("participantes.csv", PARTICIPANTES),
         acuerdos: file("acuerdos.csv", ACUERDOS),
         desarrollo: file("desarrollo.dj", DESARROLLO),
+        ..Sources::default()
     }
 }
 

@@ -60,9 +60,10 @@ pub(super) fn choice<T: Copy + PartialEq>(text: &str, words: &[(&str, T)]) -> Pa
         }
     }
     let shown: Vec<&str> = shown.iter().map(|(word, _)| *word).collect();
-    let near = nearest(text, shown.iter().copied()).or(shown.first().copied()).unwrap_or_default();
+    let near = nearest(text, words.iter().map(|(word, _)| *word));
+    let hint = near.map_or_else(|| one_of(&shown), |near| format!("`{near}`"));
     let message = format!("no se entiende `{text}`, se espera {}", one_of(&shown));
-    Err(problem("L032", message, format!("escriba `{near}`")))
+    Err(problem("L032", message, format!("escriba {hint}")))
 }
 
 /// `a`, `b` o `c`, each in backticks.

@@ -13,10 +13,11 @@ pub(super) fn check(
     document: &Document,
     covers: &dyn Fn(char) -> bool,
 ) -> Vec<Diagnostic> {
-    let missing: BTreeSet<char> = print(document)
-        .chars()
-        .filter(|&character| character != '\n' && !covers(character))
-        .collect();
+    let printed = print(document);
+    let missing = printed.chars().filter(|&character| character != '\n' && !covers(character));
+    let unprintable = |character: &char| character.is_control() && !"\n\r\t".contains(*character);
+    let missing: BTreeSet<char> =
+        missing.chain(text.content().chars().filter(unprintable)).collect();
     missing.into_iter().map(|character| no_glyph(text, character)).collect()
 }
 

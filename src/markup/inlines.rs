@@ -27,7 +27,7 @@ fn runs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
         match &node.kind {
             Kind::Text(words) => push_text(&mut content, words),
             Kind::Break => content.push(Inline::LineBreak),
-            Kind::Unused(name) => diagnostics.push(unused(node, name)),
+            Kind::Unused(name) => diagnostics.extend(misplaced(node, name)),
             Kind::Container(container) => {
                 let inner = runs(&node.children, diagnostics);
                 match container {
@@ -94,7 +94,7 @@ fn check(container: &Container<'_>, node: &Node, diagnostics: &mut Vec<Diagnosti
             diagnostics.push(
                 Diagnostic::error("M003", "hay una imagen fuera del membrete")
                     .at(&node.span)
-                    .hint("ponga la imagen dentro de la división `::: membrete`"),
+                    .hint("quítela: solo el membrete lleva imágenes"),
             );
             return;
         }
@@ -109,6 +109,21 @@ fn check(container: &Container<'_>, node: &Node, diagnostics: &mut Vec<Diagnosti
         _ => "construcción",
     };
     diagnostics.push(unused(node, name));
+}
+
+/// What the beginning of a division leaves in a paragraph, when no empty line
+/// parts the two: told once, and not mark by mark.
+fn misplaced(node: &Node, name: &str) -> Option<Diagnostic> {
+    let (text, start) = (node.span.source().content(), node.span.range().start);
+    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    if !text[line..].starts_with(":::") {
+        return Some(unused(node, name));
+    }
+    let paragraph = text[..line].rfind("\n\n").map_or(0, |blank| blank + 2);
+    let told = text[paragraph..line].lines().any(|line| line.starts_with(":::"));
+    let message = "la división `:::` va pegada al texto de arriba";
+    let problem = Diagnostic::error("M002", message).at(&node.span);
+    (start == line && !told).then(|| problem.hint("deje un renglón vacío antes de `:::`"))
 }
 
 /// The complaint about a construct that a letter has no use for.

@@ -45,10 +45,28 @@ fn unknown(directorio: &Directorio, clave: &Located<String>) -> Diagnostic {
         .map(|name| name.value.as_str());
     let hint = match nearest(clave, names) {
         Some(near) => format!("quizá quiso escribir `{near}`"),
-        None => "corrija la clave o agréguela a directorio.csv".to_owned(),
+        None => several(directorio, clave)
+            .or_else(|| by_name(directorio, clave))
+            .unwrap_or_else(|| "corrija la clave o agréguela a directorio.csv".to_owned()),
     };
     let message = format!("la clave `{}` no está en directorio.csv", clave.value);
     Diagnostic::error("D010", message).at(&clave.span).hint(hint)
+}
+
+/// Two keys parted by something else than `+`.
+fn several(directorio: &Directorio, text: &str) -> Option<String> {
+    let text = text.replace(" y ", ",").replace(" e ", ",");
+    let parts: Vec<&str> = text.split([',', ';', '/', '|']).map(str::trim).collect();
+    let keys = parts.len() > 1 && parts.iter().all(|part| is_known(directorio, part));
+    keys.then(|| format!("separe las claves con `+`: `{}`", parts.join("+")))
+}
+
+/// A person by name and not by key.
+fn by_name(directorio: &Directorio, text: &str) -> Option<String> {
+    let has =
+        |name: &Option<Located<String>>| name.as_ref().is_some_and(|it| fold(it) == fold(text));
+    let persona = directorio.personas.iter().find(|it| has(&it.nombre) || has(&it.cargo))?;
+    Some(format!("escriba su clave, `{}`", persona.clave.value))
 }
 
 fn ambiguous(directorio: &Directorio) -> Vec<Diagnostic> {

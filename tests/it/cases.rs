@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use minutario::diagnostic::{Diagnostic, Source};
 use minutario::document::{Block, Document, print};
-use minutario::input::{RawFile, Sources};
+use minutario::input::{RawFile, Sources, Unreadable};
 use minutario::model::{Firmante, Meeting};
 use minutario::pipeline::{self, Kit, Made, Options, Picture};
 use minutario::plan::{Contexto, Draft};
@@ -151,14 +151,22 @@ fn inputs(case: &Path) -> (Sources, PathBuf) {
         participantes: read("participantes.csv"),
         acuerdos: read("acuerdos.csv"),
         desarrollo: read("desarrollo.dj"),
+        ..Sources::default()
     };
     (sources, own)
 }
 
 fn found(meeting: &Meeting, folder: &Path) -> BTreeMap<String, Picture> {
-    let read = |name: &str| std::fs::read(folder.join(name)).map_err(|_| "no existe".to_owned());
+    let read = |name: &str| std::fs::read(folder.join(name)).map_err(|_| absent(name));
     let named = pipeline::pictures(meeting).into_iter();
     named.map(|name| (name.value.clone(), read(name))).collect()
+}
+
+/// As the door says it of a picture that is not there.
+fn absent(name: &str) -> Unreadable {
+    let [file, name] = [name, name].map(str::to_owned);
+    let hint = "póngala junto a institucion.json o corrija su nombre".to_owned();
+    Unreadable { file, name, why: "no existe".to_owned(), hint }
 }
 
 /// The shipped kit, each file replaced by that of the same name in the case's

@@ -12,7 +12,7 @@ use crate::support::{Scratch, files_under, path_text, replace_in, root};
 const MEETING: &str = "inputs/2019-11-04-stl";
 
 /// English that the argument parser or a panic would say.
-const ENGLISH: [&str; 20] = [
+pub const ENGLISH: [&str; 20] = [
     "Usage",
     "usage:",
     "Options",
@@ -490,8 +490,8 @@ fn misuse_ends_with_two_in_spanish() {
         (&["revisar", MEETING, "--formato", "xml"], "puede ser texto, json"),
         (&["ver", MEETING], "falta --etapa"),
         (&["ver", MEETING, "--etapa", "todo"], "puede ser datos, texto, documento"),
-        (&["generar", "no-existe"], "`no-existe` no es una carpeta"),
-        (&["generar", MEETING, "--plantillas", "no-existe"], "`no-existe` no es una carpeta"),
+        (&["generar", "no-existe"], "no existe la carpeta `no-existe`"),
+        (&["generar", MEETING, "--plantillas", "no-existe"], "no existe la carpeta `no-existe`"),
     ];
     for (arguments, expected) in cases {
         let said = misused(arguments);
@@ -514,7 +514,7 @@ fn a_second_folder_is_not_called_an_option() {
 #[test]
 fn a_file_in_place_of_the_folder() {
     let said = misused(&["generar", "inputs/directorio.csv"]);
-    assert!(said.contains("`inputs/directorio.csv` no es una carpeta"), "{said}");
+    assert!(said.contains("`inputs/directorio.csv` es un archivo"), "{said}");
 }
 
 #[test]

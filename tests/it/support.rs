@@ -136,6 +136,7 @@ pub fn sources(folder: &Path) -> Sources {
         acuerdos: own("acuerdos.csv"),
         desarrollo: own("desarrollo.dj"),
         carpeta,
+        ..Sources::default()
     }
 }
 
@@ -153,11 +154,9 @@ pub fn reference_desk() -> (Workshop, Meeting) {
 
 /// The pictures that a meeting of `inputs/` names.
 pub fn pictures(meeting: &Meeting) -> BTreeMap<String, Picture> {
-    let read = |name: &str| std::fs::read(root().join("inputs").join(name));
-    pipeline::pictures(meeting)
-        .into_iter()
-        .map(|name| (name.value.clone(), read(name).map_err(|error| error.to_string())))
-        .collect()
+    let read = |name: &str| std::fs::read(root().join("inputs").join(name)).unwrap();
+    let names = pipeline::pictures(meeting).into_iter();
+    names.map(|name| (name.value.clone(), Ok(read(name)))).collect()
 }
 
 /// Every document of a meeting, finished.

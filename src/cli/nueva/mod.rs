@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use minutario::diagnostic::Diagnostic;
-use minutario::input::{self, RawFile, Sources};
+use minutario::input::{self, RawFile, Sources, Unreadable};
 use minutario::model::{Directorio, Meeting};
 
 use super::arguments::Nueva;
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, 
     let date = date(arguments, &clave)?;
     let planned = match &arguments.desde {
         Some(earlier) => from_earlier(arguments, earlier, &clave, date)?,
-        None => from_example(arguments, &clave, date)?,
+        None => from_example(arguments, &clave, date),
     };
     match planned {
         Ok(plan) => {
@@ -91,9 +91,13 @@ fn date(arguments: &Nueva, clave: &str) -> Result<Date, Failure> {
 /// What a step made, or the findings that stopped it.
 type Step<T> = Result<T, Vec<Diagnostic>>;
 
-fn from_example(arguments: &Nueva, clave: &str, date: Date) -> Result<Step<Plan>, Failure> {
-    let found = load::sources_beside(&arguments.dir)?;
-    Ok(example_plan(arguments, clave, date, &found))
+fn from_example(arguments: &Nueva, clave: &str, date: Date) -> Step<Plan> {
+    let found = load::sources_beside(&arguments.dir);
+    let unreadable: Vec<Diagnostic> = found.ilegibles.iter().map(Unreadable::diagnostic).collect();
+    if !unreadable.is_empty() {
+        return Err(unreadable);
+    }
+    example_plan(arguments, clave, date, &found)
 }
 
 fn example_plan(arguments: &Nueva, clave: &str, date: Date, found: &Sources) -> Step<Plan> {

@@ -1,0 +1,185 @@
+//! What makes documents: in, a folder of templates; out, the `Kit`, the
+//! program's own files with those of the folder in place of theirs.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use minutario::diagnostic::{Diagnostic, Source};
+use minutario::input::{self, RawFile};
+use minutario::pdf::Assets;
+use minutario::pipeline::Kit;
+use minutario::template::TemplateFile;
+
+use super::Failure;
+use super::load::{self, entries, shown};
+
+/// A template that ships with the program.
+macro_rules! shipped {
+    ($($name:literal),* $(,)?) => {
+        [$(($name, include_bytes!(concat!("../../templates/", $name)).as_slice())),*]
+    };
+}
+
+/// The program's own templates, by their path in a folder of templates.
+const SHIPPED: [(&str, &[u8]); 18] = shipped!(
+    "fonts/LiberationSans-Bold.ttf",
+    "fonts/LiberationSans-BoldItalic.ttf",
+    "fonts/LiberationSans-Italic.ttf",
+    "fonts/LiberationSans-Regular.ttf",
+    "fonts/LiberationSerif-Bold.ttf",
+    "fonts/LiberationSerif-BoldItalic.ttf",
+    "fonts/LiberationSerif-Italic.ttf",
+    "fonts/LiberationSerif-Regular.ttf",
+    "hoja.toml",
+    "layout.typ",
+    "minuta.hbs",
+    "oficio.hbs",
+    "partials/cierre.hbs",
+    "partials/copias.hbs",
+    "partials/destinatario.hbs",
+    "partials/firmas.hbs",
+    "partials/membrete.hbs",
+    "partials/pie.hbs",
+);
+
+/// The templates: the program's own, each replaced by the file of the same
+/// path in `--plantillas`, or in `templates/` beside the folder of the inputs.
+/// What cannot be read is an error, and the program's own stands in for it; a
+/// file there that nothing uses is a warning.
+///
+/// # Errors
+/// The folder that was asked for is not one.
+pub(crate) fn load(dir: &Path, asked: Option<&Path>) -> Result<(Kit, Vec<Diagnostic>), Failure> {
+    let folder = load::templates_folder(dir, asked);
+    if let Some(folder) = folder.as_deref().filter(|folder| !folder.is_dir()) {
+        return Err(no_templates(folder));
+    }
+    let mut findings = Vec::new();
+    let mut kit = shipped();
+    for (folder, path) in folder.iter().flat_map(|folder| walk(folder).map(move |it| (folder, it)))
+    {
+        let full = folder.join(&path);
+        if !kit.contains_key(&path) && !is_addition(&path) {
+            findings.extend(is_ours(&path).then(|| not_used(&full)));
+            continue;
+        }
+        match piece(&path, &full, folder) {
+            Ok(piece) => _ = kit.insert(path, piece),
+            Err(problem) => findings.push(*problem),
+        }
+    }
+    Ok((sorted(kit), findings))
+}
+
+/// A file of the kit, by its shown name.
+enum Piece {
+    Text(Arc<Source>),
+    Font(String, Vec<u8>),
+}
+
+fn shipped() -> BTreeMap<String, Piece> {
+    let piece = |(path, bytes): &(&str, &[u8])| {
+        let name = format!("templates/{path}");
+        let piece = match is_font(path) {
+            true => Piece::Font(name, bytes.to_vec()),
+            false => Piece::Text(Source::text(name, String::from_utf8_lossy(bytes))),
+        };
+        ((*path).to_owned(), piece)
+    };
+    SHIPPED.iter().map(piece).collect()
+}
+
+/// One file of the user's. Only a partial may be empty: that is how one of the
+/// program's is left out.
+fn piece(path: &str, full: &Path, folder: &Path) -> Result<Piece, Box<Diagnostic>> {
+    let bytes = load::read(full, &[folder])
+        .map_err(|reason| Box::new(load::unreadable(path, full, &reason).diagnostic()))?;
+    let name = shown(full);
+    if is_font(path) {
+        return Ok(Piece::Font(name, bytes));
+    }
+    let file = RawFile { name, bytes };
+    let may_be_empty = path.starts_with("partials/");
+    let text = if may_be_empty { input::any_text(&file) } else { input::text(&file) };
+    Ok(Piece::Text(Source::text(file.name, text?)))
+}
+
+fn no_templates(folder: &Path) -> Failure {
+    let name = shown(folder);
+    Failure::Usage(if folder.exists() {
+        let hint = format!("escriba su carpeta, `{}`", shown(&load::parent(folder)));
+        format!("`{name}` es un archivo, se espera una carpeta de plantillas\n   = ayuda: {hint}")
+    } else {
+        format!(
+            "no existe la carpeta `{name}`\n   = ayuda: {}",
+            load::other_folder(folder, "corrija el nombre")
+        )
+    })
+}
+
+/// Whether the name of a file promises that it is used. Windows hides the last
+/// extension, and so `oficio.hbs` is often `oficio.hbs.txt`.
+fn is_ours(path: &str) -> bool {
+    let path = path.to_lowercase();
+    let path = path.strip_suffix(".txt").unwrap_or(&path);
+    [".hbs", ".typ", ".toml"].iter().any(|extension| path.ends_with(extension)) || is_font(path)
+}
+
+fn is_font(path: &str) -> bool {
+    let path = path.to_lowercase();
+    path.ends_with(".ttf") || path.ends_with(".otf")
+}
+
+/// Whether a file may join the program's own: another partial, another font.
+fn is_addition(path: &str) -> bool {
+    match path.split_once('/') {
+        Some(("partials", name)) => name.ends_with(".hbs"),
+        Some(("fonts", name)) => is_font(name),
+        _ => false,
+    }
+}
+
+fn not_used(path: &Path) -> Diagnostic {
+    Diagnostic::warning("P002", format!("nada usa `{}`", shown(path)))
+        .hint("corrija su nombre o quítelo de la carpeta de plantillas")
+}
+
+/// Paths of the files under `folder`, one level of folders deep, in order. A
+/// folder with the name of a file counts as one, so that it is told.
+fn walk(folder: &Path) -> impl Iterator<Item = String> {
+    let names = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+    let inside = move |name: String, folder: PathBuf| {
+        let inner = entries(&folder).into_iter().filter_map(names);
+        inner.map(move |inner| format!("{name}/{inner}"))
+    };
+    let mut found = Vec::new();
+    for entry in entries(folder) {
+        match names(entry.clone()) {
+            Some(name) if entry.is_dir() && !is_ours(&name) => found.extend(inside(name, entry)),
+            name => found.extend(name),
+        }
+    }
+    found.into_iter()
+}
+
+fn sorted(pieces: BTreeMap<String, Piece>) -> Kit {
+    let empty = |name: &str| Source::text(name, "");
+    let mut kit = Kit {
+        templates: Vec::new(),
+        sheet: empty("hoja.toml"),
+        assets: Assets { layout: empty("layout.typ"), fonts: Vec::new() },
+    };
+    for (path, piece) in pieces {
+        match (path.as_str(), piece) {
+            (_, Piece::Font(name, bytes)) => kit.assets.fonts.push((name, bytes)),
+            ("hoja.toml", Piece::Text(source)) => kit.sheet = source,
+            ("layout.typ", Piece::Text(source)) => kit.assets.layout = source,
+            (_, Piece::Text(source)) => {
+                let name = path.trim_end_matches(".hbs").to_owned();
+                kit.templates.push(TemplateFile { name, source });
+            }
+        }
+    }
+    kit
+}
