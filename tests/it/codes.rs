@@ -113,6 +113,9 @@ fn given() -> BTreeSet<String> {
     for (_, text) in texts("tests/markup", "txt") {
         words.extend(codes_in(&text));
     }
+    for (_, text) in texts("tests/mistakes", "txt") {
+        words.extend(codes_in(&text));
+    }
     for (path, text) in texts("tests/cases", "txt") {
         if path.contains("diagnosticos") {
             words.extend(codes_in(&text));

@@ -20,6 +20,8 @@ mod example;
 mod fitting;
 mod hostile;
 mod manners;
+mod mistakes;
+mod mistakes_on_disk;
 mod new_meeting;
 mod same_bytes;
 mod same_words;
