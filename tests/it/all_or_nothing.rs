@@ -212,7 +212,7 @@ fn an_output_path_that_is_a_file() {
         std::fs::write(&file, "aquí no").unwrap();
         let salida = path_text(&scratch.path(salida));
         let said = fail(&["generar", "inputs/2019-11-04-stl", "--salida", &salida], 2);
-        let refused = said.err.lines().last().unwrap();
+        let refused = said.err.lines().find(|line| line.starts_with("error:")).unwrap();
         assert!(refused.starts_with("error: no se pudo crear la carpeta"), "{refused}");
         assert!(!refused.contains("os error"), "in the system's words: {refused}");
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "aquí no");
@@ -228,7 +228,7 @@ fn a_final_name_that_is_a_folder() {
     std::fs::create_dir_all(taken.join("dentro")).unwrap();
     let output = path_text(&desk.output());
     let said = fail(&["generar", "inputs/2019-11-04-stl", "--salida", &output], 2);
-    let refused = said.err.lines().last().unwrap();
+    let refused = said.err.lines().find(|line| line.starts_with("error:")).unwrap();
     assert!(refused.starts_with("error: no se pudo escribir"), "{refused}");
     assert!(refused.contains("minuta.pdf"), "{refused}");
     std::fs::remove_dir_all(&taken).unwrap();

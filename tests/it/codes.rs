@@ -33,7 +33,7 @@ struct Listed {
 fn listed() -> Vec<Listed> {
     let listed = |room: &str, line: &str| {
         let (code, rest) = line.trim().strip_prefix("(\"")?.split_once("\", \"")?;
-        let line = rest.strip_suffix("\"),")?;
+        let line = rest.trim_end_matches(',').strip_suffix("\")")?;
         let [room, code, line] = [room, code, line].map(str::to_owned);
         is_code(&code).then_some(Listed { room, code, line })
     };
@@ -41,7 +41,7 @@ fn listed() -> Vec<Listed> {
     for (path, text) in texts("src", "rs") {
         let room = path.split('/').next().unwrap_or_default();
         let lists = text.split("CODES: &[(&str, &str)] = &[").skip(1);
-        for list in lists.filter_map(|list| list.split("\n];").next()) {
+        for list in lists.filter_map(|list| list.split("];").next()) {
             found.extend(list.lines().filter_map(|line| listed(room, line)));
         }
     }
