@@ -13,7 +13,7 @@
 //! reads the disk or the clock: a [`Kit`] and [`Sources`] are handed in, and
 //! finished bytes are handed back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -134,8 +134,10 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
-    let look = sheet::read(&kit.sheet)
-        .and_then(|sheet| Press::new(&sheet, &kit.assets).map(|press| (sheet, press)));
+    let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
+        Ok(press) => Ok((sheet, press)),
+        Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
+    });
     let workshop = match (templates, look) {
         (Some(templates), Ok((sheet, press))) => {
             Some(Workshop { templates, sheet, press, pictures: BTreeMap::new() })
@@ -147,6 +149,20 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
         _ => None,
     };
     Warned { value: workshop, diagnostics }
+}
+
+/// Puts what is said of a face at the place where the sheet names it.
+fn at_faces(problems: Vec<Diagnostic>, sheet: &Sheet, source: &Arc<Source>) -> Vec<Diagnostic> {
+    let place = |problem: &Diagnostic| {
+        let faces = [&sheet.fuentes.texto, &sheet.fuentes.rotulos];
+        let named = faces.into_iter().find(|face| problem.message.contains(&format!("`{face}`")));
+        sheet::face(source, named?)
+    };
+    let located = problems.into_iter().map(|problem| match place(&problem) {
+        Some(span) if problem.span.is_none() => problem.at(&span),
+        _ => problem,
+    });
+    located.collect()
 }
 
 /// Reads a meeting and asks everything that its data alone can answer.
@@ -248,19 +264,23 @@ pub fn make(
 /// Leaves out what many documents say alike, and what the narrative's own check
 /// has said at its own place.
 fn said_once(diagnostics: Vec<Diagnostic>, meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut told = markup::check_fragment(&meeting.desarrollo);
-    let own = told.len();
+    let narrative = markup::check_fragment(&meeting.desarrollo);
+    let of_narrative: BTreeSet<(&str, &str)> =
+        narrative.iter().map(|one| (one.code, one.message.as_str())).collect();
+    let mut told: BTreeMap<(&'static str, String), Vec<Diagnostic>> = BTreeMap::new();
+    let mut said = Vec::new();
     for diagnostic in diagnostics {
-        let same = |other: &Diagnostic| {
-            (other.code, &other.message) == (diagnostic.code, &diagnostic.message)
-        };
-        let of_narrative = told[..own].iter().any(same);
-        let known = of_narrative || is_of_data(&diagnostic, meeting);
-        if !known && !told[own..].contains(&diagnostic) {
-            told.push(diagnostic);
+        let words = (diagnostic.code, diagnostic.message.as_str());
+        if of_narrative.contains(&words) || is_of_data(&diagnostic, meeting) {
+            continue;
+        }
+        let alike = told.entry((diagnostic.code, diagnostic.message.clone())).or_default();
+        if !alike.contains(&diagnostic) {
+            alike.push(diagnostic.clone());
+            said.push(diagnostic);
         }
     }
-    told.split_off(own)
+    said
 }
 
 /// Whether a character that cannot be printed comes from the data, where it was

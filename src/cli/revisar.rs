@@ -47,7 +47,7 @@ fn spelling(meeting: &Meeting) -> Vec<Diagnostic> {
 }
 
 fn json(findings: &[Diagnostic]) -> String {
-    let records: Vec<_> = findings.iter().map(diagnostic::record).collect();
+    let records: Vec<_> = diagnostic::limit(findings).iter().map(diagnostic::record).collect();
     // Plain data with text keys always serialises.
     serde_json::to_string_pretty(&records).unwrap_or_default()
 }

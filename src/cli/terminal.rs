@@ -69,19 +69,20 @@ impl Terminal {
     /// Findings as results: for `revisar`.
     pub(crate) fn report(&mut self, findings: &[Diagnostic]) {
         for finding in told(findings, self.silent) {
-            let _ = writeln!(self.out, "{}\n", diagnostic::text(finding, self.out_color));
+            let _ = writeln!(self.out, "{}\n", diagnostic::text(&finding, self.out_color));
         }
     }
 
     /// Findings beside the results: for the other commands.
     pub(crate) fn warn(&mut self, findings: &[Diagnostic]) {
         for finding in told(findings, self.silent) {
-            let _ = writeln!(self.err, "{}\n", diagnostic::text(finding, self.err_color));
+            let _ = writeln!(self.err, "{}\n", diagnostic::text(&finding, self.err_color));
         }
     }
 }
 
-/// All of them, or only the errors.
-fn told(findings: &[Diagnostic], silent: bool) -> impl Iterator<Item = &Diagnostic> {
-    findings.iter().filter(move |finding| finding.is_error() || !silent)
+/// All of them, or only the errors; of many alike, the first.
+fn told(findings: &[Diagnostic], silent: bool) -> impl Iterator<Item = Diagnostic> {
+    let shown = diagnostic::limit(findings).into_iter();
+    shown.filter(move |finding| finding.is_error() || !silent)
 }

@@ -7,12 +7,14 @@
 //! and what was expected; a hint is one action.
 
 mod excerpt;
+mod limit;
 mod show;
 mod source;
 
 #[cfg(test)]
 mod show_tests;
 
+pub use limit::{MOST_ALIKE, limit};
 pub use show::{Column, Record, record, text};
 pub use source::{Cell, Position, Source, Span, Table, column_letters};
 

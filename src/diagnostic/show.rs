@@ -34,16 +34,16 @@ fn without_margin(rendered: &str) -> String {
 }
 
 fn elements<'a>(diagnostic: &'a Diagnostic, excerpt: Option<&'a Excerpt>) -> Vec<Element<'a>> {
+    let label = diagnostic.label.as_deref().map(one_line);
     let snippet = excerpt.map(|excerpt| {
-        let mark =
-            AnnotationKind::Primary.span(excerpt.mark.clone()).label(diagnostic.label.as_deref());
+        let mark = AnnotationKind::Primary.span(excerpt.mark.clone()).label(label);
         let line = Snippet::source(excerpt.line.as_str()).line_start(excerpt.number);
         Element::from(line.annotation(mark))
     });
     let hint = diagnostic
         .hint
         .as_deref()
-        .map(|hint| Element::from(Level::HELP.with_name("ayuda").message(hint)));
+        .map(|hint| Element::from(Level::HELP.with_name("ayuda").message(one_line(hint))));
     snippet.into_iter().chain(hint).collect()
 }
 

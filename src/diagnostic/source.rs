@@ -10,6 +10,9 @@ use std::sync::Arc;
 pub struct Source {
     name: String,
     text: String,
+    /// Byte where each line begins, so that a place is found without reading
+    /// the text up to it: a file may have as many problems as lines.
+    lines: Vec<usize>,
     table: Option<Table>,
 }
 
@@ -57,12 +60,18 @@ pub enum Position {
 impl Source {
     /// A running text under the name that messages show.
     pub fn text(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Source { name: name.into(), text: text.into(), table: None })
+        Self::new(name.into(), text.into(), None)
     }
 
     /// A table under the name that messages show.
     pub fn table(name: impl Into<String>, text: impl Into<String>, table: Table) -> Arc<Self> {
-        Arc::new(Source { name: name.into(), text: text.into(), table: Some(table) })
+        Self::new(name.into(), text.into(), Some(table))
+    }
+
+    fn new(name: String, text: String, table: Option<Table>) -> Arc<Self> {
+        let breaks = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        let lines = std::iter::once(0).chain(breaks).collect();
+        Arc::new(Source { name, text, lines, table })
     }
 
     /// The name that messages show.
@@ -96,13 +105,10 @@ impl Source {
         Some(Span { cell: Some(index), ..self.span(cell.range.clone()) })
     }
 
-    fn line_start(&self, offset: usize) -> usize {
-        self.text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
-    }
-
     fn text_position(&self, offset: usize) -> Position {
-        let start = self.line_start(offset);
-        let line = self.text[..offset].matches('\n').count() + 1;
+        let line = self.lines.partition_point(|&start| start <= offset);
+        let start = line.checked_sub(1).and_then(|index| self.lines.get(index)).copied();
+        let start = start.unwrap_or_default();
         let character = self.text[start..offset].chars().count() + 1;
         Position::Text { line: to_u32(line), character: to_u32(character) }
     }
@@ -143,7 +149,7 @@ pub fn column_letters(column: u32) -> String {
 }
 
 /// A range of bytes in a [`Source`], which it keeps alive.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Span {
     source: Arc<Source>,
     start: usize,
@@ -189,6 +195,15 @@ impl Span {
         let start = self.start.saturating_add(range.start).min(self.end);
         let end = self.start.saturating_add(range.end).min(self.end);
         Span { cell: self.cell, ..self.source.span(start..end) }
+    }
+}
+
+impl PartialEq for Span {
+    /// Two places in one source are compared without reading it.
+    fn eq(&self, other: &Span) -> bool {
+        let place = |span: &Span| (span.start, span.end, span.cell);
+        place(self) == place(other)
+            && (Arc::ptr_eq(&self.source, &other.source) || self.source == other.source)
     }
 }
 

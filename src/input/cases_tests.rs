@@ -198,6 +198,8 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("L006", "acuerdos.csv", "informar", "no se pudo"),
     ("L004", "acuerdos.csv", "informar", "x"),
     ("L005", "acuerdos.csv", "informar", "Ã³"),
+    ("L007", "acuerdos.csv", "informar", "x"),
+    ("L018", "acuerdos.csv", "informar", "x"),
     ("L022", "reunion.json", "Bienvenida", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["),
 ];
 
@@ -231,7 +233,8 @@ fn what_is_sound_is_not_reported() {
 
 #[test]
 fn every_code_has_a_case_and_the_opposite() {
-    let elsewhere = ["L001", "L002", "L003", "L004", "L005", "L006", "L022", "R006"];
+    let elsewhere =
+        ["L001", "L002", "L003", "L004", "L005", "L006", "L007", "L018", "L022", "R006"];
     let mut troubles: BTreeSet<&str> = TROUBLES.iter().map(|case| &case.3[..4]).collect();
     troubles.extend(elsewhere);
     let sound: BTreeSet<&str> = SOUND.iter().map(|case| case.0).collect();

@@ -8,6 +8,10 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::RawFile;
 use crate::diagnostic::{Diagnostic, Source};
 
+/// Largest file that is read, in bytes: a directory of twenty thousand people,
+/// or the narrative of a year of meetings.
+const LARGEST: usize = 4 * 1024 * 1024;
+
 const UTF8_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The text of a file that must say something.
@@ -31,6 +35,7 @@ pub(super) fn decode_any(file: &RawFile) -> Result<String, Box<Diagnostic>> {
     if file.bytes.is_empty() {
         return Ok(String::new());
     }
+    refuse_size(file)?;
     refuse_utf16(file)?;
     refuse_binary(file)?;
     let mut bytes = file.bytes.as_slice();
@@ -44,6 +49,17 @@ pub(super) fn decode_any(file: &RawFile) -> Result<String, Box<Diagnostic>> {
     };
     refuse_nul(file, &text)?;
     Ok(normalize(&text))
+}
+
+fn refuse_size(file: &RawFile) -> Result<(), Box<Diagnostic>> {
+    if file.bytes.len() <= LARGEST {
+        return Ok(());
+    }
+    let place = Source::text(&file.name, "").span(0..0);
+    let most = LARGEST / 1024 / 1024;
+    let message = format!("el archivo `{}` mide más de {most} megabytes", file.name);
+    let problem = Diagnostic::error("L007", message).at(&place);
+    Err(Box::new(problem.hint("compruebe que es el archivo que quería, o pártalo")))
 }
 
 fn refuse_utf16(file: &RawFile) -> Result<(), Box<Diagnostic>> {

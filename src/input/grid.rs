@@ -9,7 +9,7 @@ use super::fields::Field;
 use super::findings::Findings;
 use super::header::{self, Columns};
 use super::row::Row;
-use super::table::{QuoteFault, RawCell, Record, split};
+use super::table::{MOST_CELLS, MOST_COLUMNS, QuoteFault, RawCell, Record, split};
 use crate::diagnostic::{Cell, Diagnostic, Source, Span, Table};
 
 /// The rows of a table, its titles left out.
@@ -34,6 +34,7 @@ impl Grid {
     ) -> Option<Self> {
         let text = findings.keep(decode(file))?;
         let mut records = split(&text);
+        findings.keep(check_size(file, &records))?;
         fill_short_rows(&mut records);
         let mut rows = located(file, text, records);
         if rows.is_empty() {
@@ -122,6 +123,25 @@ fn formula_error(cell: &GridCell) -> Option<Diagnostic> {
 
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
+}
+
+/// A short row is filled up to the titles, so that a few wide or many short rows
+/// could take all the memory there is.
+fn check_size(file: &RawFile, records: &[Record]) -> Result<(), Box<Diagnostic>> {
+    let width = records.first().map_or(0, |titles| titles.cells.len());
+    let place = Source::text(&file.name, "").span(0..0);
+    if width > MOST_COLUMNS {
+        let message = format!("la tabla tiene {width} columnas, y caben {MOST_COLUMNS}");
+        let problem = Diagnostic::error("L018", message).at(&place);
+        return Err(Box::new(problem.hint("borre las columnas que sobran")));
+    }
+    let count: usize = records.iter().map(|record| record.cells.len().max(width)).sum();
+    if count <= MOST_CELLS {
+        return Ok(());
+    }
+    let message = format!("la tabla tiene más de {MOST_CELLS} celdas");
+    let problem = Diagnostic::error("L018", message).at(&place);
+    Err(Box::new(problem.hint("borre las filas y columnas que sobran")))
 }
 
 /// Excel leaves out the empty cells at the end of some rows.

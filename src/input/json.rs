@@ -71,6 +71,14 @@ impl<'a> Fields<'a> {
         self.object.properties.iter().any(|property| property.name.as_str() == name)
     }
 
+    /// Whether the key has a value that says something, whatever its type.
+    pub(super) fn says(&self, name: &str) -> bool {
+        let blank = |value: &Value<'_>| {
+            value.as_string_lit().is_some_and(|literal| literal.value.trim().is_empty())
+        };
+        self.value(name).is_some_and(|value| !blank(value))
+    }
+
     fn value(&self, name: &str) -> Option<&'a Value<'a>> {
         let property = self.object.properties.iter().find(|one| one.name.as_str() == name)?;
         Some(&property.value).filter(|value| value.as_null_keyword().is_none())

@@ -198,6 +198,15 @@ fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meetin
         required(all, &all.participantes, "participantes.csv", participantes::read, findings);
     let acuerdos = required(all, &all.acuerdos, "acuerdos.csv", acuerdos::read, findings);
     let desarrollo = optional(all, &all.desarrollo, "desarrollo.dj", desarrollo::read, findings);
+    let is_there = |name: &str, file: &Option<RawFile>| {
+        file.is_some() || all.ilegibles.iter().any(|unreadable| unreadable.file == name)
+    };
+    let files = [
+        ("participantes.csv", &all.participantes, participantes.is_none()),
+        ("desarrollo.dj", &all.desarrollo, desarrollo.is_none()),
+    ];
+    let unread = files.into_iter().filter(|(name, file, none)| *none && is_there(name, file));
+    let ilegibles = unread.map(|(name, ..)| name);
     Some(Meeting {
         institucion: institucion?,
         directorio: directorio?,
@@ -206,6 +215,7 @@ fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meetin
         participantes: participantes.unwrap_or_default(),
         acuerdos: acuerdos.unwrap_or_default(),
         desarrollo: desarrollo.unwrap_or_else(no_narrative),
+        ilegibles: ilegibles.collect(),
     })
 }
 

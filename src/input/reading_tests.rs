@@ -136,3 +136,44 @@ fn the_nearest_word_must_be_near() {
     assert_eq!(nearest("Presidensia-tsj", ["presidencia-tsj", "x"]), Some("presidencia-tsj"));
     assert_eq!(nearest("perengano", ["presidencia-tsj", "x"]), None);
 }
+
+#[test]
+fn a_file_has_a_size() {
+    let megabyte = "x".repeat(1024 * 1024);
+    let said = |count: usize| {
+        let read = read_sample(&with("desarrollo.dj", &megabyte.repeat(count)));
+        read.diagnostics.iter().map(brief).collect::<Vec<_>>()
+    };
+    assert_eq!(said(4), [""; 0]);
+    assert_eq!(said(5), ["L007 1:1: el archivo `desarrollo.dj` mide más de 4 megabytes"]);
+}
+
+#[test]
+fn a_table_has_so_many_cells_and_columns() {
+    let said = |text: &str| {
+        let read = read_sample(&with("inhabiles.csv", text));
+        read.diagnostics.first().map(brief).unwrap_or_default()
+    };
+    let wide = |columns: usize| format!("fecha{}\n2019-11-18\n", ",_n".repeat(columns - 1));
+    assert_eq!(said(&wide(500)), "");
+    assert_eq!(said(&wide(501)), "L018 1:1: la tabla tiene 501 columnas, y caben 500");
+    // Short rows are filled up to the titles.
+    let long = |rows: usize| format!("fecha{}\n{}", ",_n".repeat(99), "18/11/2019\n".repeat(rows));
+    assert_eq!(said(&long(3_999)), "");
+    assert_eq!(said(&long(4_000)), "L018 1:1: la tabla tiene más de 400000 celdas");
+}
+
+#[test]
+fn siglas_that_are_there_but_wrong_are_not_missing() {
+    for (from, to) in [
+        (r#""siglas": "CGA""#, r#""siglas": 5"#),
+        (r#"{ "nombre": "Coordinación de Gobierno Abierto", "siglas": "CGA" }"#, r#""CGA""#),
+    ] {
+        let said: Vec<String> = read_sample(&changed("institucion.json", from, to))
+            .diagnostics
+            .iter()
+            .map(brief)
+            .collect();
+        assert!(said.len() == 1 && said[0].starts_with("L024"), "{said:#?}");
+    }
+}

@@ -27,20 +27,32 @@ fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
     }
     let fecha = fields.required_parsed("fecha", values::date, findings);
     let tipo = fields.text("tipo", findings);
+    let hora_inicio = fields.time("hora_inicio", findings);
+    let hora_fin = fields.time("hora_fin", findings);
+    let lugar = fields.text("lugar", findings);
+    let elabora = fields.text("elabora", findings);
+    let read = [
+        ("hora_inicio", hora_inicio.is_some()),
+        ("hora_fin", hora_fin.is_some()),
+        ("lugar", lugar.is_some()),
+        ("elabora", elabora.is_some()),
+    ];
+    let unread = read.into_iter().filter(|(name, is_read)| !is_read && fields.says(name));
     Some(Reunion {
         clave,
         tipo: tipo.unwrap_or_else(|| Located::new(TIPO.to_owned(), fields.span())),
-        hora_inicio: fields.time("hora_inicio", findings),
-        hora_fin: fields.time("hora_fin", findings),
-        lugar: fields.text("lugar", findings),
+        hora_inicio,
+        hora_fin,
+        lugar,
         asunto: fields.required("asunto", findings),
         tema: fields.text("tema", findings),
         orden_del_dia: fields.texts("orden_del_dia", findings),
         asuntos_generales: fields.texts("asuntos_generales", findings),
-        elabora: fields.text("elabora", findings),
+        elabora,
         fecha_oficios: fields.date("fecha_oficios", findings),
         expediente: fields.text("expediente", findings),
         permitir: permisos(&fields, findings),
+        ilegibles: unread.map(|(name, _)| name).collect(),
         fecha: fecha?,
     })
 }

@@ -34,7 +34,14 @@ pub(super) enum QuoteFault {
     TextAfter(usize),
 }
 
-/// Splits a table into records. The delimiter is the one named by Excel's
+/// Most cells of a table, those that short rows leave out included: two columns
+/// more than ours for each of twenty thousand rows.
+pub(super) const MOST_CELLS: usize = 400_000;
+
+/// Most columns of a table, the user's own included.
+pub(super) const MOST_COLUMNS: usize = 500;
+
+/// Splits a table into records, as far as [`MOST_CELLS`]. The delimiter is the one named by Excel's
 /// `sep=` line, else the one the first line has most of.
 pub(super) fn split(text: &str) -> Vec<Record> {
     let (start, delimiter) = match declared_delimiter(text) {
@@ -44,15 +51,21 @@ pub(super) fn split(text: &str) -> Vec<Record> {
     let reader = ReaderBuilder::new().delimiter(delimiter).build();
     let mut splitter = Splitter { text, reader, position: start, output: vec![0; 256] };
     let mut number: u32 = 0;
-    let mut records = Vec::new();
-    loop {
+    let mut records: Vec<Record> = Vec::new();
+    let mut count = 0;
+    while count <= MOST_CELLS {
         number = number.saturating_add(splitter.skip_blank_lines()).saturating_add(1);
         match splitter.record() {
             Some(cells) if cells.iter().all(|cell| cell.value.trim().is_empty()) => {}
-            Some(cells) => records.push(Record { number, cells }),
-            None => return records,
+            Some(cells) => {
+                let width = records.first().map_or(0, |titles| titles.cells.len());
+                count += cells.len().max(width);
+                records.push(Record { number, cells });
+            }
+            None => break,
         }
     }
+    records
 }
 
 /// Excel's first line `sep=;`, and its length.

@@ -19,7 +19,7 @@ pub(super) fn vigencia(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vige
     let desde = fields.date("desde", findings);
     let hasta = fields.date("hasta", findings);
     report_reversed(desde.as_ref(), hasta.as_ref(), findings);
-    let area = area(fields, findings);
+    let (area, has_siglas) = area(fields, findings);
     Vigencia {
         desde: desde.map(|date| date.value),
         hasta: hasta.map(|date| date.value),
@@ -33,7 +33,7 @@ pub(super) fn vigencia(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vige
         sitio: fields.text("sitio", findings),
         lema: fields.text("lema", findings),
         leyendas: leyendas(fields, findings),
-        numeracion: numeracion(fields, area.as_ref(), findings),
+        numeracion: numeracion(fields, has_siglas, findings),
         area,
         expediente: fields.text("expediente", findings),
         fundamento: fields.text("fundamento", findings),
@@ -67,10 +67,14 @@ fn genero(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Genero {
     genero.map_or(Genero::Masculino, |genero| genero.value)
 }
 
-fn area(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Area> {
-    let area = fields.object("area", findings)?;
+/// The area, and whether its siglas are written; those that are wrong have been
+/// reported, and are not missing.
+fn area(fields: &Fields<'_>, findings: &mut Findings<'_>) -> (Option<Area>, bool) {
+    let Some(area) = fields.object("area", findings) else { return (None, fields.says("area")) };
     area.check_names(AREA, findings);
-    Some(Area { nombre: area.required("nombre", findings), siglas: area.text("siglas", findings) })
+    let nombre = area.required("nombre", findings);
+    let siglas = area.text("siglas", findings);
+    (Some(Area { nombre, siglas }), area.says("siglas"))
 }
 
 fn leyendas(fields: &Fields<'_>, findings: &mut Findings<'_>) -> BTreeMap<i16, Located<String>> {
@@ -100,13 +104,12 @@ fn wrong_year(name: &Located<String>) -> Diagnostic {
 
 fn numeracion(
     fields: &Fields<'_>,
-    area: Option<&Area>,
+    has_siglas: bool,
     findings: &mut Findings<'_>,
 ) -> Located<String> {
     let pattern = fields.required("numeracion", findings);
-    let has_area = area.is_some_and(|area| area.siglas.is_some());
     if !pattern.is_empty()
-        && let Err(problem) = numbering::check(&pattern, has_area)
+        && let Err(problem) = numbering::check(&pattern, has_siglas)
     {
         findings.push(problem.at(&pattern.span));
     }

@@ -128,7 +128,17 @@ fn other_marker(node: &Node) -> Diagnostic {
     )
 }
 
+/// The complaint about a division that nobody can tell what it is.
+pub(super) fn nameless(node: &Node) -> Diagnostic {
+    Diagnostic::error("M002", "la división `:::` no tiene nombre")
+        .at(&node.span)
+        .hint("escriba su nombre, como en `::: firmas`, o quite el renglón si no cierra ninguna")
+}
+
 fn misplaced(node: &Node, class: &str) -> Diagnostic {
+    if class.is_empty() {
+        return nameless(node);
+    }
     let message = format!("la división `::: {class}` no puede ir aquí");
     Diagnostic::error("M002", message)
         .at(&node.span)

@@ -235,10 +235,9 @@ fn join(content: &[Inline], joints: &Joints, offset: &mut usize) -> Vec<Inline> 
 fn join_text(text: &str, joints: &Joints, offset: usize, joined: &mut Vec<Inline>) {
     let end = offset + text.len();
     let mut done = 0;
-    for range in &joints.whole {
-        if range.start < offset || range.end > end || range.is_empty() {
-            continue;
-        }
+    let first = joints.whole.partition_point(|range| range.start < offset);
+    let within = joints.whole.iter().skip(first).take_while(|range| range.start < end);
+    for range in within.filter(|range| range.end <= end && !range.is_empty()) {
         let (from, to) = (range.start - offset, range.end - offset);
         push_spaced(&text[done..from], joints, offset + done, joined);
         joined.push(Inline::Unbreakable(text[from..to].to_owned()));

@@ -285,6 +285,9 @@ fn no_signature(node: &Node, message: &str) -> Diagnostic {
 }
 
 fn unknown(node: &Node, class: &str) -> Diagnostic {
+    if class.is_empty() {
+        return blocks::nameless(node);
+    }
     let known = DIVISIONS.into_iter().chain(Style::ALL.map(Style::class));
     let nearest = known.min_by_key(|name| strsim::damerau_levenshtein(name, class));
     let hint = match nearest {

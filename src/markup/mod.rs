@@ -10,11 +10,11 @@
 //! `tests/markup` shows every construct with the document it makes.
 
 mod blocks;
-mod depth;
 mod escape;
 mod glyphs;
 mod inlines;
 mod letter;
+mod limits;
 mod tables;
 mod tree;
 
@@ -42,6 +42,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("M013", "encabezados que no empiezan por el título, o que saltan un nivel"),
     ("M014", "principio de párrafo que se leería como marca de lista"),
     ("M015", "marcado demasiado profundo"),
+    ("M016", "más encabezados, marcas o columnas de los que caben en un documento"),
 ];
 
 /// Reads a whole letter.
@@ -62,17 +63,12 @@ pub fn check_fragment(fragment: &Located<String>) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// The tree of a text; none of it when it is too deep to be read.
+/// The tree of a text; none of it when it is too much to be read.
 fn nodes(span: &Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<tree::Node> {
-    match depth::too_deep(span.as_str()) {
+    match limits::check(span) {
         None => tree::read(span),
-        Some(line) => {
-            let message = "hay demasiados niveles, uno dentro de otro";
-            diagnostics.push(
-                Diagnostic::error("M015", message)
-                    .at(&span.slice(line))
-                    .hint("quite las marcas repetidas al principio de la línea"),
-            );
+        Some(refusal) => {
+            diagnostics.push(refusal);
             Vec::new()
         }
     }

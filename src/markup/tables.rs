@@ -11,7 +11,6 @@ use crate::document::{Alignment, Block, Fact, Facts, FactsStyle, Inline, Table};
 /// A table whose first row is its head; none when it has no row at all.
 pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Block> {
     let mut head: Vec<Vec<Inline>> = Vec::new();
-    let mut columns = Vec::new();
     let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
     for child in &node.children {
         match &child.kind {
@@ -29,10 +28,8 @@ pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Blo
             }
             _ => {}
         }
-        if columns.is_empty() {
-            columns = alignments(node);
-        }
     }
+    let mut columns = alignments(node);
     if head.is_empty() {
         diagnostics.push(
             Diagnostic::error("M006", "la tabla no tiene encabezado")

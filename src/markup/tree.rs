@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use jotdown::{Attributes, Container, Event, Parser};
+use jotdown::{AttributeKind, AttributeValue, Attributes, Container, Event, Parser};
 
 use crate::diagnostic::Span;
 
@@ -35,9 +35,9 @@ pub(super) enum Kind {
 }
 
 impl Node {
-    /// The value of an attribute.
+    /// The value of an attribute; of one that is written twice, the last.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.attributes.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -109,6 +109,8 @@ fn leaf_kind(event: Event<'_>) -> Option<Kind> {
         Event::Softbreak => " ".to_owned(),
         Event::Hardbreak => return Some(Kind::Break),
         Event::FootnoteReference(_) => return Some(Kind::Unused("nota al pie")),
+        // `\:::` is an escaped colon and a symbol without a name.
+        Event::Symbol(name) if name.is_empty() => "::".to_owned(),
         Event::Symbol(_) => return Some(Kind::Unused("símbolo entre dos puntos")),
         Event::ThematicBreak(_) => return Some(Kind::Unused("línea divisoria")),
         _ => return None,
@@ -117,7 +119,10 @@ fn leaf_kind(event: Event<'_>) -> Option<Kind> {
 }
 
 fn pairs(attributes: &Attributes<'_>) -> Vec<(String, String)> {
-    attributes.unique_pairs().map(|(key, value)| (key.to_owned(), value.to_string())).collect()
+    let pair = |(kind, value): &(AttributeKind<'_>, AttributeValue<'_>)| {
+        kind.key().map(|key| (key.to_owned(), value.to_string()))
+    };
+    attributes.iter().filter_map(pair).collect()
 }
 
 /// The container without its borrowed text, which only these kinds have.

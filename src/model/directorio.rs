@@ -42,6 +42,7 @@ pub struct Directorio {
     /// One per row.
     pub personas: Vec<Persona>,
     by_key: BTreeMap<String, usize>,
+    by_group: BTreeMap<String, Vec<usize>>,
 }
 
 impl Directorio {
@@ -49,10 +50,18 @@ impl Directorio {
     /// (the reader reports the others).
     pub fn new(personas: Vec<Persona>) -> Self {
         let mut by_key = BTreeMap::new();
+        let mut by_group: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, persona) in personas.iter().enumerate() {
             by_key.entry(persona.clave.value.clone()).or_insert(index);
+            for grupo in &persona.grupos {
+                let members = by_group.entry(grupo.value.clone()).or_default();
+                // A row that says a group twice is one member.
+                if members.last() != Some(&index) {
+                    members.push(index);
+                }
+            }
         }
-        Directorio { personas, by_key }
+        Directorio { personas, by_key, by_group }
     }
 
     /// The row with this key.
@@ -61,9 +70,8 @@ impl Directorio {
     }
 
     /// The members of a group, in the order of the file.
-    pub fn group<'a>(&'a self, grupo: &'a str) -> impl Iterator<Item = &'a Persona> {
-        self.personas
-            .iter()
-            .filter(move |persona| persona.grupos.iter().any(|candidate| candidate.value == grupo))
+    pub fn group(&self, grupo: &str) -> impl Iterator<Item = &Persona> {
+        let members = self.by_group.get(grupo).into_iter().flatten();
+        members.filter_map(|&index| self.personas.get(index))
     }
 }

@@ -40,4 +40,7 @@ pub struct Meeting {
     pub acuerdos: Vec<Acuerdo>,
     /// The narrative, as Djot; empty when there is none.
     pub desarrollo: Located<String>,
+    /// Files that are there but could not be read, which was reported: nothing
+    /// calls what they say missing.
+    pub ilegibles: Vec<&'static str>,
 }

@@ -36,6 +36,8 @@ pub struct Reunion {
     pub expediente: Option<Located<String>>,
     /// Warnings that this meeting's author does not want.
     pub permitir: Vec<Permiso>,
+    /// Keys whose values are there but could not be read, which was reported.
+    pub ilegibles: Vec<&'static str>,
 }
 
 /// A row of `participantes.csv`.

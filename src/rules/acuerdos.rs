@@ -66,15 +66,18 @@ fn write_a_key(example: Option<&Persona>) -> String {
     }
 }
 
-/// Letters go to offices more often than to who sat at the table.
+/// Letters go to offices more often than to who sat at the table. A row with
+/// neither name nor post is no example of anything.
 fn example_addressee(directorio: &Directorio) -> Option<&Persona> {
-    let mut offices = directorio.personas.iter().filter(|persona| persona.nombre.is_none());
-    offices.next().or(directorio.personas.first())
+    let is_office = |persona: &&Persona| persona.nombre.is_none() && persona.cargo.is_some();
+    let mut offices = directorio.personas.iter().filter(is_office);
+    offices.next().or_else(|| example_signatory(directorio))
 }
 
 fn example_signatory(directorio: &Directorio) -> Option<&Persona> {
     let mut named = directorio.personas.iter().filter(|persona| persona.nombre.is_some());
-    named.next().or(directorio.personas.first())
+    let mut with_post = directorio.personas.iter().filter(|persona| persona.cargo.is_some());
+    named.next().or_else(|| with_post.next())
 }
 
 /// Somebody named by a key and again by a group would get two letters, or sign

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::eye_tests;
 use super::{CODES, SENDING, check};
 use crate::diagnostic::{Diagnostic, text};
-use crate::input::samples::{brief, changed, read_sample, with};
+use crate::input::samples::{DIRECTORIO, brief, changed, read_sample, with};
 use crate::input::{self, Sources};
 
 /// File, text to change, its replacement, and what must be said of it.
@@ -171,6 +171,38 @@ fn every_trouble_is_said_once_and_at_its_place() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_there_but_wrong_is_not_missing() {
+    let wrong = [
+        ("reunion.json", "\"18:00\"", "\"25:00\""),
+        ("reunion.json", "\"18:00\"", "18"),
+        ("reunion.json", "\"20:00\"", "\"tarde\""),
+        ("reunion.json", "\"compean\"", "[\"compean\"]"),
+        ("reunion.json", "\"Negrete 807 Ote., Durango\"", "807"),
+        ("participantes.csv", "clave,calidad,firma", "\u{0}"),
+        ("desarrollo.dj", "Se", "\u{0}"),
+    ];
+    for (file, from, to) in wrong {
+        let sources = changed(file, from, to);
+        assert_eq!(read_sample(&sources).diagnostics.len(), 1, "{to:?} is not wrong");
+        assert_eq!(said_of(&sources), [""; 0], "{to:?}");
+    }
+    let blank = changed("reunion.json", "\"18:00\"", "\" \"");
+    assert!(said_of(&blank)[0].starts_with("R015"), "{:?}", said_of(&blank));
+}
+
+#[test]
+fn a_row_that_says_nothing_is_no_example() {
+    let rows = DIRECTORIO.replacen("compean,", "vacante,,,,,,,,\ncompean,", 1);
+    let mut sources = with("directorio.csv", &rows);
+    let acuerdos = changed("acuerdos.csv", ",presidencia-tsj,compean+sociedad,", ",,,");
+    sources.acuerdos = acuerdos.acuerdos;
+    let found = diagnostics(&sources);
+    let hints: Vec<&str> = found.iter().filter_map(|one| one.hint.as_deref()).collect();
+    assert!(hints.iter().all(|hint| !hint.contains("vacante")), "{hints:#?}");
+    assert!(hints[0].contains("presidencia-tsj") && hints[1].contains("compean"), "{hints:#?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Located};
+use crate::diagnostic::{Diagnostic, Located, MOST_ALIKE};
 use crate::input::{fold, nearest};
 use crate::model::{Directorio, Meeting};
 
@@ -16,8 +16,12 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let lists = meeting.acuerdos.iter().flat_map(|acuerdo| {
         acuerdo.destinatarios.iter().chain(&acuerdo.firmantes).chain(&acuerdo.copias)
     });
-    found
-        .extend(lists.filter(|clave| !is_known(directorio, clave)).map(|c| unknown(directorio, c)));
+    let unknowns = lists.filter(|clave| !is_known(directorio, clave));
+    found.extend(unknowns.enumerate().map(|(index, clave)| match index {
+        // The nearest key is looked for in the whole directory.
+        0..MOST_ALIKE => unknown(directorio, clave),
+        _ => unknown_key(clave, None),
+    }));
     found
 }
 
@@ -43,7 +47,11 @@ fn unknown(directorio: &Directorio, clave: &Located<String>) -> Diagnostic {
     let names = people
         .flat_map(|persona| std::iter::once(&persona.clave).chain(&persona.grupos))
         .map(|name| name.value.as_str());
-    let hint = match nearest(clave, names) {
+    unknown_key(clave, nearest(clave, names))
+}
+
+fn unknown_key(clave: &Located<String>, near: Option<&str>) -> Diagnostic {
+    let hint = match near {
         Some(near) => format!("quizá quiso escribir `{near}`"),
         None => several(directorio, clave)
             .or_else(|| by_name(directorio, clave))

@@ -54,7 +54,7 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         permits::check,
     ];
     let mut found: Vec<Diagnostic> = families.iter().flat_map(|family| family(meeting)).collect();
-    found.sort_by_key(|problem| problem.span.as_ref().map(order));
+    found.sort_by_cached_key(|problem| problem.span.as_ref().map(order));
     found
 }
 

@@ -53,10 +53,11 @@ fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
         let message = format!("la reunión no tiene {what}: se imprimirá `__________`");
         Diagnostic::warning(code, message).at(&place).hint(hint)
     };
-    if meeting.participantes.is_empty() {
+    let unread = |file: &str| meeting.ilegibles.contains(&file);
+    if meeting.participantes.is_empty() && !unread("participantes.csv") {
         found.push(missing("R019", "participantes", "anótelos en participantes.csv"));
     }
-    if meeting.desarrollo.trim().is_empty() {
+    if meeting.desarrollo.trim().is_empty() && !unread("desarrollo.dj") {
         found.push(missing("R021", "narración", "escríbala en desarrollo.dj"));
     }
     found
@@ -70,7 +71,9 @@ fn blank_fields(reunion: &Reunion) -> Vec<Diagnostic> {
         ("R017", "elabora", reunion.elabora.is_some()),
     ];
     let place = beginning(&reunion.fecha.span);
-    let missing = fields.iter().filter(|(_, _, present)| !present);
+    // What is there but wrong has been reported, and is not missing.
+    let unread = |name: &str| reunion.ilegibles.contains(&name);
+    let missing = fields.iter().filter(|(_, name, present)| !present && !unread(name));
     missing
         .map(|(code, name, _)| {
             let message = format!("la reunión no tiene `{name}`: se imprimirá `__________`");

@@ -153,6 +153,14 @@ impl Checker<'_> {
     }
 }
 
+/// Where the sheet names a face; none when it does not.
+pub fn face(source: &Arc<Source>, family: &str) -> Option<Span> {
+    let text = source.content();
+    let table = text.find("[fuentes]")?;
+    let at = table + text.get(table..)?.find(&format!("\"{family}\""))?;
+    Some(source.span(at..at + family.len() + 2))
+}
+
 /// The byte where a line of `table` begins with `name`.
 fn find_key(table: &str, name: &str) -> Option<usize> {
     let mut offset = 0;

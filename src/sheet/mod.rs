@@ -12,6 +12,8 @@ use crate::diagnostic::{Diagnostic, Source};
 
 mod check;
 
+pub use check::face;
+
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
     ("H001", "hoja.toml no se entiende"),

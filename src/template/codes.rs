@@ -7,7 +7,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("P003", "etiqueta abierta con `{{` y sin cerrar"),
     ("P004", "bloque sin cerrar, o cierre o `{{else}}` fuera de su bloque"),
     ("P005", "etiqueta que no se entiende"),
-    ("P006", "plantilla demasiado anidada"),
+    ("P006", "plantilla demasiado anidada o demasiado larga"),
     ("P010", "nombre que no existe en ese lugar"),
     ("P011", "`../`, `@index` y semejantes donde no hay a qué referirse"),
     ("P012", "dato que no se puede imprimir tal cual"),

@@ -27,7 +27,8 @@ pub(super) fn compile(inputs: &[TemplateFile]) -> Warned<Option<Templates>> {
     diagnostics.extend(unused(&files, &findings));
     diagnostics.extend(findings.diagnostics);
     let is_sound = !diagnostics.iter().any(Diagnostic::is_error);
-    Warned { value: is_sound.then_some(Templates { registry, files }), diagnostics }
+    let templates = Templates { registry, files, repeats: findings.repeats };
+    Warned { value: is_sound.then_some(templates), diagnostics }
 }
 
 /// Handlebars as this room uses it: strict, without indentation of partials

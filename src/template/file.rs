@@ -5,7 +5,7 @@ use std::sync::Arc;
 use handlebars::{Handlebars, Template};
 
 use super::tags::{self, Tag};
-use super::{TemplateFile, lint, pairs, syntax};
+use super::{TemplateFile, limits, lint, pairs, syntax};
 use crate::diagnostic::{Diagnostic, Source, Span};
 
 /// Folder of the partials.
@@ -68,7 +68,12 @@ pub(super) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> File {
     let text = input.source.content();
-    let mut tags = tags::read(text);
+    let mut tags = if limits::is_short(text) { tags::read(text) } else { Vec::new() };
+    if let Some(refusal) = limits::check(&input.source, &tags) {
+        diagnostics.push(refusal.at(&input.source.span(0..0)));
+        let source = Arc::clone(&input.source);
+        return File { name: input.name.clone(), source, tags: Vec::new(), is_whole: false };
+    }
     let unpaired = pairs::join(&mut tags, text);
     let source = Arc::clone(&input.source);
     let mut file = File { name: input.name.clone(), source, tags, is_whole: false };

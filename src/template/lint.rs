@@ -133,10 +133,10 @@ impl Outside {
     fn read(&mut self, literal: &str) {
         let mut rest = literal;
         while let Some(mark) = rest.chars().next() {
-            let run = rest.chars().take_while(|next| *next == mark).count();
-            let length = if mark == '`' { run } else { 1 };
-            self.read_mark(mark, run, rest);
-            rest = rest.get(length * mark.len_utf8()..).unwrap_or_default();
+            // Only backticks mean something by how many they are.
+            let ticks = rest.len() - rest.trim_start_matches('`').len();
+            self.read_mark(mark, ticks, rest);
+            rest = rest.get(ticks.max(mark.len_utf8())..).unwrap_or_default();
         }
     }
 

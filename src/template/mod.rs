@@ -12,6 +12,7 @@ mod codes;
 mod compile;
 mod file;
 mod helpers;
+mod limits;
 mod lint;
 mod names;
 mod nearest;
@@ -70,6 +71,7 @@ impl Contexto<'_> {
 pub struct Templates {
     registry: Handlebars<'static>,
     files: Vec<File>,
+    repeats: limits::Repeats,
 }
 
 impl Templates {
@@ -83,7 +85,7 @@ impl Templates {
     /// destinatario presidencia-tsj`.
     pub fn render(&self, contexto: &Contexto<'_>, record: &str) -> Result<String> {
         let key = file::root_key(contexto.template());
-        let text = rendering::render(&self.registry, &self.files, &key, contexto, record)?;
+        let text = rendering::render(self, &key, contexto, record)?;
         Ok(seams::close(&text))
     }
 }

@@ -1,21 +1,43 @@
 //! One record through its template, and what went wrong on the way.
 
-use handlebars::{Handlebars, RenderError, RenderErrorReason};
+use handlebars::{Context, RenderError, RenderErrorReason};
 use serde::Serialize;
 
 use super::file::File;
-use super::place;
+use super::limits::Printed;
+use super::{Templates, place};
 use crate::diagnostic::{Diagnostic, Result, Span};
 
 /// The text that a template makes of a context, its seams still open.
 pub(super) fn render(
-    registry: &Handlebars<'static>,
-    files: &[File],
+    templates: &Templates,
     key: &str,
     context: &impl Serialize,
     record: &str,
 ) -> Result<String> {
-    registry.render(key, context).map_err(|error| vec![translate(files, key, &error, record)])
+    let files = &templates.files;
+    let failed = |error: &RenderError| vec![translate(files, key, error, record)];
+    let context = Context::wraps(context).map_err(|error| failed(&error))?;
+    if templates.repeats.are_too_many(context.data()) {
+        return Err(vec![endless(files, key, record)]);
+    }
+    let mut printed = Printed::default();
+    let registry = &templates.registry;
+    match registry.render_with_context_to_write(key, &context, &mut printed) {
+        Ok(()) => Ok(printed.into_text()),
+        Err(error) => Err(failed(&error)),
+    }
+}
+
+/// The complaint about loops within loops over long lists.
+fn endless(files: &[File], key: &str, record: &str) -> Diagnostic {
+    let message = format!("la plantilla repetiría sus partes millones de veces ({record})");
+    let hint = "quite bloques `{{#each}}` que están dentro de otros";
+    let diagnostic = Diagnostic::error("P050", message).hint(hint);
+    match files.iter().find(|file| file.key() == key) {
+        Some(file) => diagnostic.at(&file.source.span(0..0)),
+        None => diagnostic,
+    }
 }
 
 /// A failure in the user's words. The names check leaves few that can happen:
@@ -28,6 +50,7 @@ fn translate(files: &[File], key: &str, error: &RenderError, record: &str) -> Di
         RenderErrorReason::ParamNotFoundForIndex(helper, _) => {
             format!("a `{helper}` le falta un dato")
         }
+        RenderErrorReason::IOError(_) => "el texto del documento pasa de 16 megabytes".to_owned(),
         _ => "la plantilla no pudo aplicarse".to_owned(),
     };
     let diagnostic = Diagnostic::error("P050", format!("{cause} ({record})"))

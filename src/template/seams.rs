@@ -12,6 +12,10 @@ use crate::markup;
 /// Stands after data; it is a non-character, which no field may hold.
 const SEAM: char = '\u{FDD0}';
 
+/// Bytes of a line's beginning that could be a list's number. A longer one, which
+/// could only be Roman, is refused by the markup (M014).
+const LONGEST_NUMBER: usize = 1000;
+
 /// Data as Djot, with a seam after it where one is needed. Spaces before it
 /// are one: what follows them may be the first word of a line.
 pub(super) fn escape(data: &str) -> String {
@@ -79,7 +83,8 @@ fn mend(line: &str) -> Option<String> {
     before.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {
         let rest = whole.get(before.len()..).unwrap_or_default();
-        if let Some(at) = begins_block(&before, rest) {
+        let begins = if before.len() > LONGEST_NUMBER { None } else { begins_block(&before, rest) };
+        if let Some(at) = begins {
             let (harmless, block) = rest.split_at_checked(at).unwrap_or((rest, ""));
             return Some(format!("{before}{harmless}\\{block}"));
         }

@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use super::limits::MOST_TAGS;
+
 /// What a tag is for, by its first mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -47,11 +49,13 @@ pub(super) struct Tag {
     pub(super) elses: Vec<usize>,
 }
 
-/// The tags of a template, in order.
+/// The tags of a template, in order; of one that has too many, one too many.
 pub(super) fn read(text: &str) -> Vec<Tag> {
     let mut tags = Vec::new();
     let mut from = 0;
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find("{{")) {
+    while let Some(found) = text.get(from..).and_then(|rest| rest.find("{{"))
+        && tags.len() <= MOST_TAGS
+    {
         let start = from + found;
         let tag = read_tag(text, start);
         from = tag.range.end;
@@ -149,8 +153,8 @@ fn quoted(ahead: &str, closing: char) -> Option<usize> {
 
 fn first_line(rest: &str) -> usize {
     let next_tag = rest.get(2..).and_then(|ahead| ahead.find("{{")).map(|at| at + 2);
-    let line = rest.find(['\r', '\n']).unwrap_or(rest.len());
-    next_tag.map_or(line, |next_tag| next_tag.min(line)).max(2)
+    let ahead = rest.get(..next_tag.unwrap_or(rest.len())).unwrap_or_default();
+    ahead.find(['\r', '\n']).unwrap_or(ahead.len()).max(2)
 }
 
 fn first_word(inside: &str) -> String {

@@ -56,7 +56,9 @@ impl Checker<'_> {
             let index = self.scopes.fresh(Type::Number);
             let named = names(block).into_iter().zip([this.clone(), index]).collect();
             let scope = Scope { this, in_loop: true, named };
+            self.loops += 1;
             self.branch_within(block.template.as_ref(), scope);
+            self.loops -= 1;
         }
         self.otherwise(block, Vec::new(), at);
     }

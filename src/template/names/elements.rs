@@ -30,6 +30,8 @@ impl Checker<'_> {
 
     fn elements(&mut self, template: &Template, chained: Option<At>) {
         for (number, element) in template.elements.iter().enumerate() {
+            self.pieces += 1;
+            self.findings.repeats.add(self.loops);
             if matches!(element, TemplateElement::RawString(_) | TemplateElement::Comment(_)) {
                 continue;
             }

@@ -24,6 +24,7 @@ use handlebars::Template;
 use self::partials::Call;
 use self::scope::Scopes;
 use super::file::File;
+use super::limits::Repeats;
 use super::schema::Type;
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -46,6 +47,8 @@ pub(super) struct Findings {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The partials that something calls.
     pub(super) used: BTreeSet<String>,
+    /// How often their pieces are printed, the worst of them.
+    pub(super) repeats: Repeats,
     /// Places already spoken of, by code: a partial is walked once per call.
     told: BTreeSet<(String, usize, &'static str)>,
 }
@@ -65,6 +68,8 @@ pub(super) fn check(
         calls: Vec::new(),
         expansions: 0,
         depth: 0,
+        loops: 0,
+        pieces: 0,
         unknown_answers: 0,
         findings,
     };
@@ -84,6 +89,10 @@ struct Checker<'a> {
     expansions: usize,
     /// Templates within templates, be they blocks or partials.
     depth: usize,
+    /// Loops within loops.
+    loops: usize,
+    /// Pieces of templates walked so far, those of partials once for each call.
+    pieces: usize,
     /// Questions around that were refused: what they asked for is not known.
     unknown_answers: usize,
     findings: &'a mut Findings,

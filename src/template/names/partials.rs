@@ -18,6 +18,9 @@ use crate::template::schema::Type;
 /// which calls two more, and so on, would otherwise never end.
 const MOST: usize = 2000;
 
+/// Pieces of text and tags that one template may have in all, partials included.
+const MOST_PIECES: usize = 50_000;
+
 /// Blocks and partials, one within another, beyond which none is called; each
 /// has its place on the stack of the thread that renders.
 const DEEPEST: usize = 40;
@@ -147,6 +150,8 @@ impl Checker<'_> {
             "hay demasiados parciales y bloques unos dentro de otros".to_owned()
         } else if self.expansions > MOST {
             format!("la plantilla llama a más de {MOST} parciales")
+        } else if self.pieces > MOST_PIECES {
+            format!("la plantilla y sus parciales tienen más de {MOST_PIECES} partes")
         } else {
             return false;
         };

@@ -1,0 +1,116 @@
+//! Whole and sound files, for what a target does not make itself; and the
+//! documents that sound meetings call for, for templates to print.
+
+use crate::diagnostic::Source;
+use crate::input::{self, RawFile, Sources};
+use crate::plan::{self, Contexto};
+use crate::template::TemplateFile;
+
+/// Parts the files of one input: no text holds it.
+pub const SEPARATOR: u8 = 0x1c;
+
+/// The files of a meeting, in the order of [`Sources`].
+pub const FILES: [&str; 7] = [
+    "institucion.json",
+    "directorio.csv",
+    "inhabiles.csv",
+    "reunion.json",
+    "participantes.csv",
+    "acuerdos.csv",
+    "desarrollo.dj",
+];
+
+/// A file of a meeting.
+macro_rules! file {
+    ($folder:literal, $name:literal) => {
+        Some(RawFile {
+            name: $name.to_owned(),
+            bytes: include_bytes!(concat!("../../../", $folder, "/", $name)).to_vec(),
+        })
+    };
+}
+
+/// The reference meeting.
+pub fn reference() -> Sources {
+    Sources {
+        carpeta: "reunion".to_owned(),
+        institucion: file!("inputs", "institucion.json"),
+        directorio: file!("inputs", "directorio.csv"),
+        inhabiles: file!("inputs", "inhabiles.csv"),
+        reunion: file!("inputs/2019-11-04-stl", "reunion.json"),
+        participantes: file!("inputs/2019-11-04-stl", "participantes.csv"),
+        acuerdos: file!("inputs/2019-11-04-stl", "acuerdos.csv"),
+        desarrollo: file!("inputs/2019-11-04-stl", "desarrollo.dj"),
+    }
+}
+
+/// A meeting in which hardly anything is said.
+fn empty() -> Sources {
+    Sources {
+        carpeta: "vacia".to_owned(),
+        institucion: file!("tests/cases/vacia/entradas", "institucion.json"),
+        directorio: file!("tests/cases/vacia/entradas", "directorio.csv"),
+        inhabiles: None,
+        reunion: file!("tests/cases/vacia/entradas", "reunion.json"),
+        participantes: file!("tests/cases/vacia/entradas", "participantes.csv"),
+        acuerdos: file!("tests/cases/vacia/entradas", "acuerdos.csv"),
+        desarrollo: None,
+    }
+}
+
+/// What templates are given for the sample meetings.
+pub fn contexts() -> Vec<Contexto> {
+    let meetings = [reference(), empty()].map(|sources| input::read(&sources, &|_| true).value);
+    let drafts = meetings.iter().flatten().flat_map(|meeting| plan::plan(meeting).value);
+    drafts.map(|draft| draft.contexto).collect()
+}
+
+/// One of the files of [`FILES`] by itself.
+pub fn alone(which: usize, bytes: &[u8]) -> Sources {
+    let mut sources = Sources { carpeta: "reunion".to_owned(), ..Sources::default() };
+    put(&mut sources, which, bytes);
+    sources
+}
+
+/// Puts a file of [`FILES`] in its place.
+pub fn put(sources: &mut Sources, which: usize, bytes: &[u8]) {
+    let which = which % FILES.len();
+    let place = [
+        &mut sources.institucion,
+        &mut sources.directorio,
+        &mut sources.inhabiles,
+        &mut sources.reunion,
+        &mut sources.participantes,
+        &mut sources.acuerdos,
+        &mut sources.desarrollo,
+    ];
+    let file = RawFile { name: FILES[which].to_owned(), bytes: bytes.to_vec() };
+    *place.into_iter().nth(which).unwrap() = Some(file);
+}
+
+/// A template that ships with the program.
+macro_rules! shipped {
+    ($name:literal) => {
+        TemplateFile {
+            name: $name.to_owned(),
+            source: Source::text(
+                concat!($name, ".hbs"),
+                include_str!(concat!("../../../templates/", $name, ".hbs")),
+            ),
+        }
+    };
+}
+
+/// The templates that ship with the program.
+pub fn templates() -> Vec<TemplateFile> {
+    vec![
+        shipped!("minuta"),
+        shipped!("oficio"),
+        shipped!("partials/cierre"),
+        shipped!("partials/copias"),
+        shipped!("partials/destinatario"),
+        shipped!("partials/firmas"),
+        shipped!("partials/membrete"),
+        shipped!("partials/pie"),
+    ]
+}

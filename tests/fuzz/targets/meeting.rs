@@ -1,0 +1,33 @@
+//! A whole meeting through the whole corridor, as far as the document: seven
+//! files parted by a separator; one that is missing or blank is the sample's.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use minutario_fuzz::template::Templates;
+use minutario_fuzz::{ask, input, markup, plan, rules, samples};
+
+static TEMPLATES: LazyLock<Templates> =
+    LazyLock::new(|| Templates::compile(&samples::templates()).value.unwrap());
+
+fuzz_target!(|data: &[u8]| {
+    let mut sources = samples::reference();
+    for (which, bytes) in data.split(|&byte| byte == samples::SEPARATOR).take(7).enumerate() {
+        if !bytes.is_empty() {
+            samples::put(&mut sources, which, bytes);
+        }
+    }
+    let read = input::read(&sources, &ask::covers);
+    ask::shown(&read.diagnostics);
+    let Some(meeting) = read.value else { return };
+    ask::shown(&markup::check_fragment(&meeting.desarrollo));
+    ask::shown(&rules::check(&meeting));
+    let planned = plan::plan(&meeting);
+    ask::shown(&planned.diagnostics);
+    for draft in planned.value.iter().take(4) {
+        if let Some(text) = ask::rendered(&TEMPLATES, &draft.contexto) {
+            ask::letter(&text);
+        }
+    }
+});
