@@ -6,6 +6,7 @@
 //! has to fill in by hand is a [`BLANK`].
 
 mod institucion;
+mod limit;
 mod minuta;
 mod names;
 mod oficio;
@@ -26,6 +27,7 @@ pub const BLANK: &str = "__________";
 pub const CODES: &[(&str, &str)] = &[
     ("N001", "dos documentos tendrían el mismo nombre de archivo"),
     ("N002", "el nombre del archivo sería demasiado largo"),
+    ("N003", "los documentos de la reunión nombran a demasiadas personas"),
 ];
 
 /// What identifies a document for ever: never the folder's name, the row's
@@ -92,6 +94,9 @@ impl Draft {
 /// What cannot be resolved is left blank: the rules have already said so.
 pub fn plan(meeting: &Meeting) -> Warned<Vec<Draft>> {
     let date = oficios_date(meeting);
+    if let Some(problem) = limit::check(meeting) {
+        return Warned { value: Vec::new(), diagnostics: vec![problem] };
+    }
     let mut drafts = vec![minuta::draft(meeting)];
     for acuerdo in &meeting.acuerdos {
         if acuerdo.documento == ClaseDocumento::Oficio {

@@ -1,5 +1,7 @@
 //! Keys into people, and people into what a letter prints of them.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Located;
 use crate::espanol::agreement::{Agreement, Gender};
 use crate::model::{Asistente, Destinatario, Directorio, Firmante, Genero, Participante, Persona};
@@ -10,16 +12,13 @@ use super::BLANK;
 /// order; a key that names nobody is passed over.
 pub fn recipients<'a>(directorio: &'a Directorio, keys: &'a [Located<String>]) -> Vec<&'a Persona> {
     let mut found: Vec<&Persona> = Vec::new();
+    let mut seen = BTreeSet::new();
     for key in keys {
         let named: Vec<&Persona> = match directorio.get(key) {
             Some(persona) => vec![persona],
             None => directorio.group(key).collect(),
         };
-        for persona in named {
-            if !found.iter().any(|other| other.clave.value == persona.clave.value) {
-                found.push(persona);
-            }
-        }
+        found.extend(named.into_iter().filter(|one| seen.insert(one.clave.value.as_str())));
     }
     found
 }
