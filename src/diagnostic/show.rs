@@ -57,9 +57,11 @@ fn with_place(rendered: &str, span: &Span, excerpt: &Excerpt, color: bool) -> St
     format!("{title}\n{margin}{blue}--> {reset}{}\n{rest}", one_line(&place(span)))
 }
 
-/// User's words can hold line breaks and terminal codes; a title cannot.
+/// User's words can hold line breaks, terminal codes and marks that turn the
+/// direction of what follows; a line of a message cannot.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let is_mark = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if c.is_control() || is_mark(c) { ' ' } else { c }).collect()
 }
 
 /// A diagnostic as `revisar --formato json` prints it; rows, lines and

@@ -90,7 +90,7 @@ fn the_user_s_line_breaks_and_codes_stay_out_of_the_title() {
         "{shown}"
     );
     assert!(text(&problem, true).contains("--> "));
-    let problem = problem.label("a\u{1b}b").hint("quite `uno\ndos\u{1b}`");
+    let problem = problem.label("a\u{1b}b").hint("quite `uno\ndos\u{202e}`");
     let shown = text(&problem, false);
     assert!(shown.contains("^ a b\n") && shown.ends_with("ayuda: quite `uno dos `"), "{shown}");
 }
