@@ -36,10 +36,15 @@ impl<'a> Fields<'a> {
         self.source.span(start..start + 1)
     }
 
-    /// Reports keys that are unknown, repeated or missing.
-    pub(super) fn check_names(&self, fields: &'static [Field], findings: &mut Findings<'_>) {
+    /// Reports keys that are unknown, repeated or missing; gives those that the
+    /// unknown ones probably meant.
+    pub(super) fn check_names(
+        &self,
+        fields: &'static [Field],
+        findings: &mut Findings<'_>,
+    ) -> Vec<&'static str> {
         self.check_names_only_once(findings);
-        let mut suspected: Vec<&str> = Vec::new();
+        let mut suspected = Vec::new();
         for name in self.names() {
             if fields.iter().all(|field| field.name != name.value) {
                 let (problem, near) = unknown(&name, &name.span, fields);
@@ -53,6 +58,7 @@ impl<'a> Fields<'a> {
                 findings.push(missing(field, &self.span()));
             }
         }
+        suspected
     }
 
     /// Reports keys that are repeated.

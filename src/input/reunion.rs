@@ -20,7 +20,7 @@ pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Reunio
 }
 
 fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
-    fields.check_names(REUNION, findings);
+    let misspelt = fields.check_names(REUNION, findings);
     let clave = fields.required("clave", findings);
     if !clave.is_empty() {
         keys::check_form(&clave, findings);
@@ -37,7 +37,8 @@ fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
         ("lugar", lugar.is_some()),
         ("elabora", elabora.is_some()),
     ];
-    let unread = read.into_iter().filter(|(name, is_read)| !is_read && fields.says(name));
+    let is_there = |name: &str| fields.says(name) || misspelt.contains(&name);
+    let unread = read.into_iter().filter(|(name, is_read)| !is_read && is_there(name));
     Some(Reunion {
         clave,
         tipo: tipo.unwrap_or_else(|| Located::new(TIPO.to_owned(), fields.span())),

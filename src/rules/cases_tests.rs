@@ -181,6 +181,7 @@ fn what_is_there_but_wrong_is_not_missing() {
         ("reunion.json", "\"20:00\"", "\"tarde\""),
         ("reunion.json", "\"compean\"", "[\"compean\"]"),
         ("reunion.json", "\"Negrete 807 Ote., Durango\"", "807"),
+        ("reunion.json", "\"lugar\"", "\"lugr\""),
         ("participantes.csv", "clave,calidad,firma", "\u{0}"),
         ("desarrollo.dj", "Se", "\u{0}"),
     ];
