@@ -6,6 +6,9 @@ use crate::diagnostic::{Diagnostic, Located, MOST_ALIKE};
 use crate::input::{fold, nearest};
 use crate::model::{Directorio, Meeting};
 
+/// What to do about a key that nothing is like.
+const ADD: &str = "corrija la clave o agréguela a directorio.csv";
+
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let directorio = &meeting.directorio;
     let mut found = ambiguous(directorio);
@@ -18,9 +21,9 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     });
     let unknowns = lists.filter(|clave| !is_known(directorio, clave));
     found.extend(unknowns.enumerate().map(|(index, clave)| match index {
-        // The nearest key is looked for in the whole directory.
+        // What was meant is looked for in the whole directory.
         0..MOST_ALIKE => unknown(directorio, clave),
-        _ => unknown_key(clave, None),
+        _ => unknown_key(clave, ADD.to_owned()),
     }));
     found
 }
@@ -47,16 +50,16 @@ fn unknown(directorio: &Directorio, clave: &Located<String>) -> Diagnostic {
     let names = people
         .flat_map(|persona| std::iter::once(&persona.clave).chain(&persona.grupos))
         .map(|name| name.value.as_str());
-    unknown_key(clave, nearest(clave, names))
-}
-
-fn unknown_key(clave: &Located<String>, near: Option<&str>) -> Diagnostic {
-    let hint = match near {
+    let hint = match nearest(clave, names) {
         Some(near) => format!("quizá quiso escribir `{near}`"),
         None => several(directorio, clave)
             .or_else(|| by_name(directorio, clave))
-            .unwrap_or_else(|| "corrija la clave o agréguela a directorio.csv".to_owned()),
+            .unwrap_or_else(|| ADD.to_owned()),
     };
+    unknown_key(clave, hint)
+}
+
+fn unknown_key(clave: &Located<String>, hint: String) -> Diagnostic {
     let message = format!("la clave `{}` no está en directorio.csv", clave.value);
     Diagnostic::error("D010", message).at(&clave.span).hint(hint)
 }
