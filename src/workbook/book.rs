@@ -24,10 +24,10 @@ const MOST_COLUMNS: usize = 16_384;
 const LINE: f64 = 15.0;
 
 /// Colour of the titles of what must be filled in.
-const DARK: u32 = 0x1F_38_64;
+const DARK: u32 = 0x001F_3864;
 
 /// Colour of the other titles.
-const LIGHT: u32 = 0x5B_6F_8F;
+const LIGHT: u32 = 0x005B_6F8F;
 
 /// A sheet to be written.
 #[derive(Debug, Clone)]
@@ -188,7 +188,7 @@ fn hour(text: &str) -> Option<ExcelDateTime> {
 fn title(required: bool) -> Format {
     Format::new()
         .set_bold()
-        .set_font_color(0xFF_FF_FFu32)
+        .set_font_color(0x00FF_FFFF_u32)
         .set_background_color(if required { DARK } else { LIGHT })
         .set_border(FormatBorder::Thin)
         .set_align(FormatAlign::VerticalCenter)
@@ -202,7 +202,7 @@ fn format(entry: Entry) -> Format {
     match entry {
         Entry::Date => plain.set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
         Entry::Time => plain.set_num_format("hh:mm").set_align(FormatAlign::Left),
-        Entry::Label => plain.set_font_color(0x40_40_40u32),
+        Entry::Label => plain.set_font_color(0x0040_4040_u32),
         Entry::Text | Entry::Choice(_) | Entry::Key | Entry::Keys => plain.set_num_format("@"),
     }
 }
