@@ -13,7 +13,7 @@ pub fn text(diagnostic: &Diagnostic, color: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let excerpt = diagnostic.span.as_ref().map(excerpt);
+    let excerpt = diagnostic.span.as_ref().filter(|span| !span.is_whole()).map(excerpt);
     let group = level
         .with_name(diagnostic.severity.word())
         .primary_title(one_line(&diagnostic.message))
@@ -22,8 +22,9 @@ pub fn text(diagnostic: &Diagnostic, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let rendered = renderer.render(&[group]);
     match (&diagnostic.span, excerpt) {
-        (Some(span), Some(excerpt)) => with_place(&rendered, span, &excerpt, color),
-        _ => without_margin(&rendered),
+        (Some(span), Some(excerpt)) => with_place(&rendered, span, excerpt.number, color),
+        (Some(span), None) => with_place(&without_margin(&rendered), span, 1, color),
+        (None, _) => without_margin(&rendered),
     }
 }
 
@@ -50,9 +51,9 @@ fn elements<'a>(diagnostic: &'a Diagnostic, excerpt: Option<&'a Excerpt>) -> Vec
 /// Puts the line of the place after the title. The renderer would end it with
 /// its own count of lines and columns, which is wrong for a cell and for a line
 /// that was cut.
-fn with_place(rendered: &str, span: &Span, excerpt: &Excerpt, color: bool) -> String {
+fn with_place(rendered: &str, span: &Span, number: usize, color: bool) -> String {
     let (title, rest) = rendered.split_once('\n').unwrap_or((rendered, ""));
-    let margin = " ".repeat(excerpt.number.to_string().len());
+    let margin = " ".repeat(number.to_string().len());
     let (blue, reset) = if color { ("\u{1b}[1m\u{1b}[94m", "\u{1b}[0m") } else { ("", "") };
     format!("{title}\n{margin}{blue}--> {reset}{}\n{rest}", one_line(&place(span)))
 }
@@ -70,6 +71,8 @@ fn one_line(text: &str) -> String {
 pub struct Record {
     /// Name of the file, when the problem has a place.
     pub archivo: Option<String>,
+    /// Sheet of a workbook that has several.
+    pub hoja: Option<String>,
     /// Row that Excel shows, or line of a text.
     pub fila: Option<u32>,
     /// Title of the column, or character of a text.
@@ -98,7 +101,8 @@ pub enum Column {
 
 /// The diagnostic as data.
 pub fn record(diagnostic: &Diagnostic) -> Record {
-    let (fila, columna, celda) = match diagnostic.span.as_ref().map(Span::position) {
+    let place = diagnostic.span.as_ref().filter(|span| !span.is_whole());
+    let (fila, columna, celda) = match place.map(Span::position) {
         None => (None, None, None),
         Some(Position::Text { line, character }) => {
             (Some(line), Some(Column::Character(character)), None)
@@ -110,6 +114,7 @@ pub fn record(diagnostic: &Diagnostic) -> Record {
     };
     Record {
         archivo: diagnostic.span.as_ref().map(|span| span.source().name().to_owned()),
+        hoja: diagnostic.span.as_ref().and_then(|span| span.source().hoja()).map(str::to_owned),
         fila,
         columna,
         celda,
@@ -120,9 +125,17 @@ pub fn record(diagnostic: &Diagnostic) -> Record {
     }
 }
 
-/// `archivo.csv, celda F4 (columna `destinatario`)` or `archivo.json:3:14`.
+/// `archivo.csv, celda F4 (columna `destinatario`)` or `archivo.json:3:14`; the
+/// sheet after the file when it has several.
 fn place(span: &Span) -> String {
-    let name = span.source().name();
+    let source = span.source();
+    let name = match source.hoja() {
+        Some(hoja) => format!("{}, hoja {hoja}", source.name()),
+        None => source.name().to_owned(),
+    };
+    if span.is_whole() {
+        return name;
+    }
     match span.position() {
         Position::Text { line, character } => format!("{name}:{line}:{character}"),
         Position::Cell { row, column, title } => {

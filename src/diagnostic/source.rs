@@ -9,6 +9,7 @@ use std::sync::Arc;
 #[derive(PartialEq)]
 pub struct Source {
     name: String,
+    hoja: Option<String>,
     text: String,
     /// Byte where each line begins, so that a place is found without reading
     /// the text up to it: a file may have as many problems as lines.
@@ -60,23 +61,39 @@ pub enum Position {
 impl Source {
     /// A running text under the name that messages show.
     pub fn text(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Self::new(name.into(), text.into(), None)
+        Self::new(name.into(), None, text.into(), None)
     }
 
     /// A table under the name that messages show.
     pub fn table(name: impl Into<String>, text: impl Into<String>, table: Table) -> Arc<Self> {
-        Self::new(name.into(), text.into(), Some(table))
+        Self::new(name.into(), None, text.into(), Some(table))
     }
 
-    fn new(name: String, text: String, table: Option<Table>) -> Arc<Self> {
-        let breaks = text.match_indices('\n').map(|(newline, _)| newline + 1);
+    /// A sheet of a workbook of several, under the name of the workbook.
+    pub fn sheet(
+        name: impl Into<String>,
+        hoja: impl Into<String>,
+        text: impl Into<String>,
+        table: Table,
+    ) -> Arc<Self> {
+        Self::new(name.into(), Some(hoja.into()), text.into(), Some(table))
+    }
+
+    fn new(name: String, hoja: Option<String>, text: String, table: Option<Table>) -> Arc<Self> {
+        let breaks = text.match_indices('
+').map(|(newline, _)| newline + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
-        Arc::new(Source { name, text, lines, table })
+        Arc::new(Source { name, hoja, text, lines, table })
     }
 
     /// The name that messages show.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The sheet, when the file has several.
+    pub fn hoja(&self) -> Option<&str> {
+        self.hoja.as_deref()
     }
 
     /// The whole text.
@@ -180,6 +197,11 @@ impl Span {
             Some(index) => table.cells.get(index),
             None => table.cell_at(self.start),
         }
+    }
+
+    /// Whether it is the whole of a table, none of whose cells is to blame.
+    pub fn is_whole(&self) -> bool {
+        self.source.table.is_some() && self.cell().is_none()
     }
 
     /// Where it begins.

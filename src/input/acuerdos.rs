@@ -1,7 +1,5 @@
-//! `acuerdos.csv` into the list of what was agreed.
+//! The table of `acuerdos.csv` into the list of what was agreed.
 
-use super::RawFile;
-use super::fields::ACUERDOS;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::keys::Keys;
@@ -45,11 +43,10 @@ const KINDS: &[(&str, Kind)] = &[
     ("ninguno", Kind::Ninguno),
 ];
 
-/// Reads the list; none when the table cannot be read at all.
-pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Vec<Acuerdo>> {
-    let grid = Grid::open(file, ACUERDOS, findings)?;
+/// Reads the list.
+pub(super) fn read(grid: &Grid, findings: &mut Findings<'_>) -> Vec<Acuerdo> {
     let mut keys = Keys::default();
-    Some(grid.rows().filter_map(|row| acuerdo(&row, &mut keys, findings)).collect())
+    grid.rows().filter_map(|row| acuerdo(&row, &mut keys, findings)).collect()
 }
 
 /// A row without a key, or with another row's key, is left out; a bad value is

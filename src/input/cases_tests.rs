@@ -238,7 +238,9 @@ fn every_code_has_a_case_and_the_opposite() {
     let mut troubles: BTreeSet<&str> = TROUBLES.iter().map(|case| &case.3[..4]).collect();
     troubles.extend(elsewhere);
     let sound: BTreeSet<&str> = SOUND.iter().map(|case| case.0).collect();
-    let all: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
+    // Those of workbooks are not of one text changed: `workbook_tests` gives them.
+    let of_text = CODES.iter().map(|(code, _)| *code).filter(|code| !code.starts_with('X'));
+    let all: BTreeSet<&str> = of_text.collect();
     assert_eq!(troubles, all);
     assert_eq!(sound, all);
 }

@@ -134,7 +134,8 @@ fn says_utf8(bytes: &[u8]) -> bool {
     bytes.windows(2).any(pair) || bytes.windows(3).any(triple)
 }
 
-fn normalize(text: &str) -> String {
+/// Text in NFC whose lines end in `\n`.
+pub(super) fn normalize(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     match is_nfc_quick(text.chars()) {
         IsNormalized::Yes => text,

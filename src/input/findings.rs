@@ -19,9 +19,9 @@ impl<'a> Findings<'a> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Adds the problem, if there is one.
-    pub(super) fn extend(&mut self, problem: Option<Diagnostic>) {
-        self.diagnostics.extend(problem);
+    /// Adds problems, if any.
+    pub(super) fn extend(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(found);
     }
 
     /// The value, or none and its problem added.

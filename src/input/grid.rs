@@ -1,6 +1,6 @@
-//! A CSV file as rows of known columns: in, a file and its fields; out, rows
-//! whose cells know their place. Quotes, titles, widths and characters are
-//! checked here, once for every table.
+//! A table as rows of known columns: in, a CSV file, a workbook or one of its
+//! sheets, and its fields; out, rows whose cells know their place. Quotes,
+//! titles, widths and characters are checked here, once for every table.
 
 use super::RawFile;
 use super::characters;
@@ -10,11 +10,14 @@ use super::findings::Findings;
 use super::header::{self, Columns};
 use super::row::Row;
 use super::table::{MOST_CELLS, MOST_COLUMNS, QuoteFault, RawCell, Record, split};
+use super::values::problem;
+use super::workbook::{self, Moment, Page};
 use crate::diagnostic::{Cell, Diagnostic, Source, Span, Table};
 
 /// The rows of a table, its titles left out.
 pub(super) struct Grid {
     columns: Columns,
+    titles: Span,
     rows: Vec<Vec<GridCell>>,
 }
 
@@ -22,7 +25,17 @@ pub(super) struct Grid {
 pub(super) struct GridCell {
     pub(super) value: String,
     pub(super) span: Span,
-    fault: Option<QuoteFault>,
+    /// The day and the hour that a workbook holds behind the words.
+    pub(super) moment: Option<Moment>,
+    pub(super) fault: Option<CellFault>,
+}
+
+/// What can be wrong with a cell by itself.
+pub(super) enum CellFault {
+    /// Its quotes, in a CSV file.
+    Quotes(QuoteFault),
+    /// Its value, in a workbook.
+    Sheet(workbook::Fault),
 }
 
 impl Grid {
@@ -32,25 +45,62 @@ impl Grid {
         fields: &'static [Field],
         findings: &mut Findings<'_>,
     ) -> Option<Self> {
+        if workbook::is_workbook(&file.name) {
+            return Grid::of_page(workbook::table(file, findings)?, fields, findings);
+        }
+        if workbook::is_foreign(&file.name) || workbook::is_package(&file.bytes) {
+            findings.push(workbook::misnamed(file));
+            return None;
+        }
         let text = findings.keep(decode(file))?;
         let mut records = split(&text);
         findings.keep(check_size(file, &records))?;
         fill_short_rows(&mut records);
-        let mut rows = located(file, text, records);
+        let rows = located(file, text, records);
         if rows.is_empty() {
             findings.push(*empty(file));
+        }
+        Grid::of_rows(rows, fields, findings)
+    }
+
+    /// Reads a page of a workbook; none when it gives no rows to read.
+    pub(super) fn of_page(
+        page: Page,
+        fields: &'static [Field],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        let mut page = page;
+        let rows = std::mem::take(&mut page.rows);
+        if rows.is_empty() {
+            let problem = problem("L004", "la hoja está vacía", "ponga los títulos y sus filas");
+            findings.push(problem.at(&page.source.span(0..0)));
+        }
+        let grid = Grid::of_rows(rows, fields, findings)?;
+        workbook::check(&page, &grid.columns, findings);
+        Some(grid)
+    }
+
+    fn of_rows(
+        mut rows: Vec<Vec<GridCell>>,
+        fields: &'static [Field],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        if rows.is_empty() {
             return None;
         }
-        for problem in rows.iter().flatten().filter_map(quote_problem) {
-            findings.push(problem);
-        }
+        findings.extend(rows.iter().flatten().filter_map(quote_problem));
         let titles: Vec<(String, Span)> =
             rows.remove(0).into_iter().map(|cell| (cell.value, cell.span)).collect();
         let columns = header::read(&titles, fields, findings)?;
-        let grid = Grid { columns, rows };
+        let grid = Grid { columns, titles: titles.first()?.1.clone(), rows };
         grid.check_width(&titles, findings);
-        grid.check_characters(findings);
+        grid.check_cells(findings);
         Some(grid)
+    }
+
+    /// The first of the titles.
+    pub(super) fn titles(&self) -> &Span {
+        &self.titles
     }
 
     /// The rows, in order.
@@ -77,9 +127,13 @@ impl Grid {
         }
     }
 
-    fn check_characters(&self, findings: &mut Findings<'_>) {
+    /// Cells of the user's own columns may say anything.
+    fn check_cells(&self, findings: &mut Findings<'_>) {
         for row in &self.rows {
             for cell in self.columns.values().filter_map(|&index| row.get(index)) {
+                if let Some(CellFault::Sheet(fault)) = &cell.fault {
+                    findings.push(fault.problem().at(&cell.span));
+                }
                 characters::check(&cell.span, findings);
                 findings.extend(formula_error(cell));
             }
@@ -171,13 +225,15 @@ fn located(file: &RawFile, text: String, records: Vec<Record>) -> Vec<Vec<GridCe
     let mut place = |cell: RawCell| {
         let whole = index.next().and_then(|index| source.cell_span(index));
         let span = whole.unwrap_or_else(|| source.span(cell.range.clone()));
-        GridCell { value: cell.value, span, fault: cell.fault }
+        let fault = cell.fault.map(CellFault::Quotes);
+        GridCell { value: cell.value, span, moment: None, fault }
     };
     records.into_iter().map(|record| record.cells.into_iter().map(&mut place).collect()).collect()
 }
 
 fn quote_problem(cell: &GridCell) -> Option<Diagnostic> {
-    let problem = match cell.fault? {
+    let Some(CellFault::Quotes(fault)) = cell.fault else { return None };
+    let problem = match fault {
         QuoteFault::Unclosed => {
             Diagnostic::error("L010", "aquí se abren comillas que no se cierran")
                 .at(&cell.span.slice(0..0))

@@ -26,6 +26,8 @@ mod json_file;
 mod json_problems;
 mod keys;
 mod logos;
+mod named;
+mod named_rows;
 mod numbering;
 mod participantes;
 mod permitir;
@@ -35,6 +37,7 @@ mod schema;
 mod table;
 mod values;
 mod vigencia;
+mod workbook;
 
 #[cfg(test)]
 mod cases_tests;
@@ -50,13 +53,14 @@ mod reading_tests;
 pub(crate) mod samples;
 
 use crate::diagnostic::{Diagnostic, Located, Source, Warned};
-use crate::model::{Directorio, Institucion, Meeting, Reunion};
+use crate::model::{Acuerdo, Directorio, Institucion, Meeting, Participante, Reunion};
 
 pub use codes::CODES;
 pub(crate) use compare::fold;
 pub use compare::nearest;
 pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
+use grid::Grid;
 pub use numbering::blank;
 pub use schema::{Schema, schemas};
 
@@ -67,7 +71,7 @@ pub struct Sources {
     pub carpeta: String,
     /// `institucion.json`.
     pub institucion: Option<RawFile>,
-    /// `directorio.csv`.
+    /// `directorio.csv`; this and every other table may be an `.xlsx`.
     pub directorio: Option<RawFile>,
     /// `inhabiles.csv`, which may be absent.
     pub inhabiles: Option<RawFile>,
@@ -84,6 +88,10 @@ pub struct Sources {
     /// Names of all that the meeting's folder holds: one may be that of a
     /// missing file, misspelt.
     pub otros: Vec<String>,
+    /// `reunion.xlsx`: a workbook that stands for the four files before.
+    pub libro: Option<RawFile>,
+    /// Names of files of which only one may be there.
+    pub dobles: Vec<[String; 2]>,
 }
 
 /// A file that is there and cannot be read.
@@ -186,37 +194,93 @@ pub fn any_text(file: &RawFile) -> std::result::Result<String, Box<Diagnostic>> 
 }
 
 fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meeting> {
+    findings.extend(sources.dobles.iter().map(twice));
     let all = sources;
     let institucion: Option<Institucion> =
         required(all, &all.institucion, "institucion.json", institucion::read, findings);
     let directorio: Option<Directorio> =
         required(all, &all.directorio, "directorio.csv", directorio::read, findings);
     let inhabiles = optional(all, &all.inhabiles, "inhabiles.csv", inhabiles::read, findings);
-    let reunion: Option<Reunion> =
-        required(all, &all.reunion, "reunion.json", reunion::read, findings);
-    let participantes =
-        required(all, &all.participantes, "participantes.csv", participantes::read, findings);
-    let acuerdos = required(all, &all.acuerdos, "acuerdos.csv", acuerdos::read, findings);
-    let desarrollo = optional(all, &all.desarrollo, "desarrollo.dj", desarrollo::read, findings);
-    let is_there = |name: &str, file: &Option<RawFile>| {
-        file.is_some() || all.ilegibles.iter().any(|unreadable| unreadable.file == name)
+    let record = match &all.libro {
+        Some(libro) => read_workbook(libro, findings),
+        None => read_files(all, findings),
     };
-    let files = [
-        ("participantes.csv", &all.participantes, participantes.is_none()),
-        ("desarrollo.dj", &all.desarrollo, desarrollo.is_none()),
-    ];
-    let unread = files.into_iter().filter(|(name, file, none)| *none && is_there(name, file));
-    let ilegibles = unread.map(|(name, ..)| name);
     Some(Meeting {
         institucion: institucion?,
         directorio: directorio?,
         inhabiles: inhabiles.unwrap_or_default(),
-        reunion: reunion?,
-        participantes: participantes.unwrap_or_default(),
-        acuerdos: acuerdos.unwrap_or_default(),
-        desarrollo: desarrollo.unwrap_or_else(no_narrative),
-        ilegibles: ilegibles.collect(),
+        reunion: record.reunion?,
+        participantes: record.participantes.unwrap_or_default(),
+        acuerdos: record.acuerdos.unwrap_or_default(),
+        desarrollo: record.desarrollo.unwrap_or_else(no_narrative),
+        ilegibles: record.ilegibles,
     })
+}
+
+/// What one meeting wrote, in whichever form.
+struct Record {
+    reunion: Option<Reunion>,
+    participantes: Option<Vec<Participante>>,
+    acuerdos: Option<Vec<Acuerdo>>,
+    desarrollo: Option<Located<String>>,
+    /// Parts that are there and could not be read: no rule calls them missing.
+    ilegibles: Vec<&'static str>,
+}
+
+fn read_files(all: &Sources, findings: &mut Findings<'_>) -> Record {
+    let participants = |file: &RawFile, findings: &mut Findings<'_>| {
+        let grid = Grid::open(file, fields::PARTICIPANTES, findings)?;
+        Some(participantes::read(&grid, findings))
+    };
+    let agreements = |file: &RawFile, findings: &mut Findings<'_>| {
+        let grid = Grid::open(file, fields::ACUERDOS, findings)?;
+        Some(acuerdos::read(&grid, findings))
+    };
+    let reunion = required(all, &all.reunion, "reunion.json", reunion::read, findings);
+    let participantes =
+        required(all, &all.participantes, "participantes.csv", participants, findings);
+    let acuerdos = required(all, &all.acuerdos, "acuerdos.csv", agreements, findings);
+    let desarrollo = optional(all, &all.desarrollo, "desarrollo.dj", desarrollo::read, findings);
+    let is_there = |name: &str, file: &Option<RawFile>| {
+        file.is_some() || all.ilegibles.iter().any(|unreadable| unreadable.file == name)
+    };
+    let parts = [
+        ("participantes.csv", participantes.is_none(), is_there("participantes.csv", &all.participantes)),
+        ("desarrollo.dj", desarrollo.is_none(), is_there("desarrollo.dj", &all.desarrollo)),
+    ];
+    Record { reunion, participantes, acuerdos, desarrollo, ilegibles: unread(&parts) }
+}
+
+/// The parts that gave nothing although they are there.
+fn unread(parts: &[(&'static str, bool, bool)]) -> Vec<&'static str> {
+    let unread = parts.iter().filter(|(_, is_none, is_there)| *is_none && *is_there);
+    unread.map(|(name, ..)| *name).collect()
+}
+
+fn read_workbook(libro: &RawFile, findings: &mut Findings<'_>) -> Record {
+    let [reunion, participantes, acuerdos, desarrollo] = workbook::meeting(libro, findings);
+    let there = [participantes.is_some(), desarrollo.is_some()];
+    let reunion =
+        reunion.and_then(|page| findings.in_order(|findings| reunion::read_page(page, findings)));
+    let participantes = participantes.and_then(|page| {
+        findings.in_order(|findings| {
+            let grid = Grid::of_page(page, fields::PARTICIPANTES, findings)?;
+            Some(participantes::read(&grid, findings))
+        })
+    });
+    let acuerdos = acuerdos.and_then(|page| {
+        findings.in_order(|findings| {
+            let grid = Grid::of_page(page, fields::ACUERDOS, findings)?;
+            Some(acuerdos::read(&grid, findings))
+        })
+    });
+    let desarrollo = desarrollo
+        .and_then(|page| findings.in_order(|findings| desarrollo::read_page(page, findings)));
+    let parts = [
+        ("participantes.csv", participantes.is_none(), there[0]),
+        ("desarrollo.dj", desarrollo.is_none(), there[1]),
+    ];
+    Record { reunion, participantes, acuerdos, desarrollo, ilegibles: unread(&parts) }
 }
 
 fn required<T>(
@@ -268,6 +332,13 @@ fn optional<T>(
     }
     let file = file.as_ref()?;
     findings.in_order(|findings| read(file, findings))
+}
+
+/// Two files that say the same: which of them counts is the user's to say.
+fn twice([first, second]: &[String; 2]) -> Diagnostic {
+    let message = format!("`{first}` y `{second}` dicen lo mismo, se espera uno solo");
+    let hint = "quite de la carpeta el que no use";
+    Diagnostic::error("X005", message).hint(hint)
 }
 
 fn no_narrative() -> Located<String> {

@@ -1,7 +1,5 @@
-//! `participantes.csv` into the list of who took part.
+//! The table of `participantes.csv` into the list of who took part.
 
-use super::RawFile;
-use super::fields::PARTICIPANTES;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::keys::Keys;
@@ -9,11 +7,10 @@ use super::row::Row;
 use super::values::YES_NO;
 use crate::model::Participante;
 
-/// Reads the list; none when the table cannot be read at all.
-pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Vec<Participante>> {
-    let grid = Grid::open(file, PARTICIPANTES, findings)?;
+/// Reads the list.
+pub(super) fn read(grid: &Grid, findings: &mut Findings<'_>) -> Vec<Participante> {
     let mut keys = Keys::default();
-    Some(grid.rows().filter_map(|row| participante(&row, &mut keys, findings)).collect())
+    grid.rows().filter_map(|row| participante(&row, &mut keys, findings)).collect()
 }
 
 fn participante(

@@ -1,13 +1,14 @@
-//! `reunion.json` into the meeting itself.
+//! `reunion.json`, or the sheet that stands for it, into the meeting itself.
 
 use super::RawFile;
-use super::fields::REUNION;
+use super::fields::{HOJA_REUNION, REUNION};
 use super::findings::Findings;
-use super::json::Fields;
+use super::grid::Grid;
 use super::json_file;
 use super::keys;
-use super::permitir::permisos;
-use super::values;
+use super::named::Named;
+use super::named_rows::NamedRows;
+use super::workbook::Page;
 use crate::diagnostic::Located;
 use crate::model::Reunion;
 
@@ -16,16 +17,23 @@ const TIPO: &str = "minuta de trabajo";
 
 /// Reads the meeting; none when it has no date, on which all else hangs.
 pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Reunion> {
-    json_file::open(file, findings, reunion)
+    json_file::open(file, findings, |fields, findings| reunion(&fields, findings))
 }
 
-fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
+/// Reads the meeting from a sheet of a workbook; none as [`read`].
+pub(super) fn read_page(page: Page, findings: &mut Findings<'_>) -> Option<Reunion> {
+    let grid = Grid::of_page(page, HOJA_REUNION, findings)?;
+    let rows = NamedRows::new(&grid, findings);
+    reunion(&rows, findings)
+}
+
+fn reunion(fields: &impl Named, findings: &mut Findings<'_>) -> Option<Reunion> {
     let misspelt = fields.check_names(REUNION, findings);
     let clave = fields.required("clave", findings);
     if !clave.is_empty() {
         keys::check_form(&clave, findings);
     }
-    let fecha = fields.required_parsed("fecha", values::date, findings);
+    let fecha = fields.required_date("fecha", findings);
     let tipo = fields.text("tipo", findings);
     let hora_inicio = fields.time("hora_inicio", findings);
     let hora_fin = fields.time("hora_fin", findings);
@@ -52,7 +60,7 @@ fn reunion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Reunion> {
         elabora,
         fecha_oficios: fields.date("fecha_oficios", findings),
         expediente: fields.text("expediente", findings),
-        permitir: permisos(&fields, findings),
+        permitir: fields.permisos(findings),
         ilegibles: unread.map(|(name, _)| name).collect(),
         fecha: fecha?,
     })

@@ -1,10 +1,10 @@
 //! One row of a table, read column by column into typed values. A bad value is
 //! reported at its cell and read as empty.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::findings::Findings;
-use super::grid::GridCell;
+use super::grid::{CellFault, GridCell};
 use super::header::Columns;
 use super::values::{self, Parsed};
 use crate::diagnostic::{Diagnostic, Located, Span};
@@ -38,9 +38,16 @@ impl<'g> Row<'g> {
         self.first.span.clone()
     }
 
+    /// Whether the cell of a workbook holds no value that could be read.
+    pub(super) fn is_broken(&self, name: &str) -> bool {
+        let broken =
+            |fault: &CellFault| matches!(fault, CellFault::Sheet(fault) if fault.is_fatal());
+        self.cell(name).and_then(|cell| cell.fault.as_ref()).is_some_and(broken)
+    }
+
     /// The value, trimmed; none when it is blank.
     pub(super) fn text(&self, name: &str) -> Option<Located<String>> {
-        let cell = self.cell(name)?;
+        let cell = self.cell(name).filter(|_| !self.is_broken(name))?;
         let value = cell.value.trim();
         let located = Located::new(value.to_owned(), trimmed(&cell.span));
         (!value.is_empty()).then_some(located)
@@ -53,7 +60,7 @@ impl<'g> Row<'g> {
         findings: &mut Findings<'_>,
     ) -> Option<Located<String>> {
         let value = self.text(name);
-        if value.is_none() {
+        if value.is_none() && !self.is_broken(name) {
             let problem = Diagnostic::error("L016", format!("falta `{name}`"));
             let place = self.span(name);
             findings.push(problem.at(&place).label("vacía").hint("escriba un valor en la celda"));
@@ -83,9 +90,21 @@ impl<'g> Row<'g> {
         self.parsed(name, |text| values::choice(text, words), findings).map(|value| value.value)
     }
 
-    /// A day.
+    /// A day: the one that a workbook holds, however its cell shows it.
     pub(super) fn date(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Date>> {
-        self.parsed(name, values::date, findings)
+        let held = self.cell(name).and_then(|cell| cell.moment?.date).map(|date| date.to_string());
+        let read = |text: &str| values::date(held.as_deref().unwrap_or(text));
+        self.parsed(name, read, findings)
+    }
+
+    /// An hour: the one that a workbook holds, however its cell shows it.
+    pub(super) fn time(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Time>> {
+        // A day alone is not midnight.
+        let held = self.cell(name).and_then(|cell| cell.moment);
+        let held = held.filter(|moment| moment.date.is_none() || moment.time != Time::midnight());
+        let held = held.map(|moment| moment.time.strftime("%H:%M").to_string());
+        let read = |text: &str| values::time(held.as_deref().unwrap_or(text));
+        self.parsed(name, read, findings)
     }
 
     /// Keys parted by `+` or line breaks, each at its own part of the cell.
@@ -99,7 +118,8 @@ impl<'g> Row<'g> {
     }
 
     fn parts(&self, name: &str, separators: &[char]) -> Vec<Located<String>> {
-        let Some(cell) = self.cell(name) else { return Vec::new() };
+        let readable = self.cell(name).filter(|_| !self.is_broken(name));
+        let Some(cell) = readable else { return Vec::new() };
         // The raw text and not the value, so that each part knows its place;
         // the only difference is that quotes are doubled in it.
         let raw = cell.span.as_str();

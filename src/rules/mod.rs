@@ -58,8 +58,9 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     found
 }
 
-fn order(span: &Span) -> (String, usize) {
-    (span.source().name().to_owned(), span.range().start)
+fn order(span: &Span) -> (String, Option<String>, usize) {
+    let source = span.source();
+    (source.name().to_owned(), source.hoja().map(str::to_owned), span.range().start)
 }
 
 /// The people that some keys name, groups opened, each with the key that named
