@@ -10,7 +10,7 @@ use minutario::{plan, rules};
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
 use super::save::{self, Finished};
-use super::{Failure, Status, Terminal, load, summary, vigilar};
+use super::{Failure, Status, Terminal, forms, load, summary, vigilar};
 
 /// Makes the documents once, or again and again.
 ///
@@ -75,7 +75,7 @@ fn folder(arguments: &Generar, meeting: &Meeting) -> PathBuf {
 }
 
 fn output(arguments: &Generar) -> PathBuf {
-    let beside = || load::output(&load::parent(&load::parent(&arguments.dir)));
+    let beside = || load::output(&forms::beside(&arguments.dir));
     arguments.salida.clone().unwrap_or_else(beside)
 }
 

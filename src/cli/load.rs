@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use minutario::input::{RawFile, Sources, Unreadable, nearest};
 use minutario::pipeline::Picture;
 
-use super::Failure;
 use super::refusal::{self, Refused};
+use super::{Failure, forms};
 
 /// Largest file that is read, in bytes: no meeting, font or logo comes near.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -28,34 +28,27 @@ pub(crate) const DICTIONARY: [&str; 2] = [
 ///
 /// # Errors
 /// The folder is not one.
-pub(crate) fn sources(dir: &Path) -> Result<Sources, Failure> {
-    if !dir.is_dir() {
-        return Err(no_meeting(dir));
-    }
-    let mut sources = sources_beside(dir);
-    let parent = parent(dir);
-    let unreadable = &mut sources.ilegibles;
-    let mut own = |file| found(&dir.join(file), file, &[dir, &parent], unreadable);
-    let (reunion, participantes) = (own("reunion.json"), own("participantes.csv"));
-    let (acuerdos, desarrollo) = (own("acuerdos.csv"), own("desarrollo.dj"));
-    let otros = names(dir);
-    Ok(Sources { reunion, participantes, acuerdos, desarrollo, otros, ..sources })
+pub(crate) fn sources(path: &Path) -> Result<Sources, Failure> {
+    let dir = forms::folder(path).ok_or_else(|| no_meeting(path))?;
+    let above = parent(&dir);
+    let mut ilegibles = Vec::new();
+    let mut read = |file: &Path| found(file, &file_name(file), &[&dir, &above], &mut ilegibles);
+    let sources = forms::sources(path, &dir, &mut read);
+    Ok(Sources { ilegibles, otros: names(&dir), ..sources })
 }
 
 /// The institution's files that a meeting in `dir` finds, there or in its
 /// parent, whether the folder exists or not.
 pub(crate) fn sources_beside(dir: &Path) -> Sources {
-    let parent = parent(dir);
+    let above = parent(dir);
     let mut ilegibles = Vec::new();
-    let mut shared = |file| {
-        let own = dir.join(file);
-        let path = if own.symlink_metadata().is_ok() { own } else { parent.join(file) };
-        found(&path, file, &[dir, &parent], &mut ilegibles)
-    };
-    let (institucion, directorio) = (shared("institucion.json"), shared("directorio.csv"));
-    let inhabiles = shared("inhabiles.csv");
-    let carpeta = shown(dir);
-    Sources { carpeta, institucion, directorio, inhabiles, ilegibles, ..Sources::default() }
+    let mut read = |file: &Path| found(file, &file_name(file), &[dir, &above], &mut ilegibles);
+    let sources = forms::institution(dir, &mut read);
+    Sources { ilegibles, ..sources }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn found(
@@ -211,7 +204,7 @@ pub(crate) fn output(beside: &Path) -> PathBuf {
 /// The folder of templates that was asked for, or the one that stands beside
 /// the folder of the inputs.
 pub(crate) fn templates_folder(dir: &Path, asked: Option<&Path>) -> Option<PathBuf> {
-    let beside = parent(&parent(dir));
+    let beside = forms::beside(dir);
     let found = ["plantillas", "templates"].map(|name| joined(&beside, name));
     asked.map(Path::to_path_buf).or_else(|| found.into_iter().find(|folder| folder.is_dir()))
 }

@@ -4,6 +4,7 @@ mod arguments;
 mod completar;
 mod desk;
 mod esquema;
+mod forms;
 mod generar;
 mod kit;
 mod load;

@@ -136,7 +136,11 @@ fn place(finding: &Diagnostic) -> String {
 }
 
 fn file(finding: &Diagnostic) -> String {
-    let file = record(finding).archivo.unwrap_or_default();
+    let record = record(finding);
+    if let Some(hoja) = record.hoja {
+        return format!("hoja {hoja}");
+    }
+    let file = record.archivo.unwrap_or_default();
     file.rsplit('/').next().unwrap_or_default().to_owned()
 }
 

@@ -60,9 +60,12 @@ fn folders(arguments: &Generar) -> Vec<(PathBuf, RecursiveMode)> {
     let dir = &arguments.dir;
     let beside = load::parent(dir);
     let templates = load::templates_folder(dir, arguments.shared.plantillas.as_deref());
+    let around = load::parent(&beside);
     let mut folders = vec![(beside, RecursiveMode::NonRecursive)];
     if dir.is_dir() {
         folders.push((dir.clone(), RecursiveMode::Recursive));
+    } else {
+        folders.push((around, RecursiveMode::NonRecursive));
     }
     folders.extend(templates.map(|folder| (folder, RecursiveMode::Recursive)));
     folders

@@ -142,15 +142,17 @@ fn inputs(case: &Path) -> (Sources, PathBuf) {
         let bytes = std::fs::read(own.join(name)).ok()?;
         Some(RawFile { name: format!("entradas/{name}"), bytes })
     };
+    let table = |name: &str| read(&format!("{name}.csv")).or_else(|| read(&format!("{name}.xlsx")));
     let sources = Sources {
         carpeta: "entradas".to_owned(),
         institucion: read("institucion.json"),
-        directorio: read("directorio.csv"),
-        inhabiles: read("inhabiles.csv"),
+        directorio: table("directorio"),
+        inhabiles: table("inhabiles"),
         reunion: read("reunion.json"),
-        participantes: read("participantes.csv"),
-        acuerdos: read("acuerdos.csv"),
+        participantes: table("participantes"),
+        acuerdos: table("acuerdos"),
         desarrollo: read("desarrollo.dj"),
+        libro: read("reunion.xlsx"),
         ..Sources::default()
     };
     (sources, own)

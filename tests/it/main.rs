@@ -17,6 +17,7 @@ mod command_line;
 mod conformance;
 mod corpus;
 mod example;
+mod excel;
 mod fitting;
 mod hostile;
 mod manners;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 /// `generar`.
 #[derive(Debug, Args)]
 pub(crate) struct Generar {
-    /// Carpeta de la reunión, por ejemplo inputs/2019-11-04-stl
+    /// Carpeta de la reunión o su libro .xlsx, por ejemplo inputs/2019-11-04-stl
     #[arg(value_name = "CARPETA", help_heading = "Datos")]
     pub(crate) dir: PathBuf,
     /// Carpeta donde se escribe (por omisión, output/ junto a la de los datos)
