@@ -28,13 +28,18 @@ def as_pdf(files, folder):
 
     Gives the PDF that each file became, and what LibreOffice said.
     """
-    folder = Path(folder)
-    made = {}
+    return converted(files, folder, "pdf")
+
+
+def converted(files, folder, ending):
+    """Turns files of one kind into another under `folder`, as `as_pdf` does."""
+    folder, copies, made = Path(folder), Path(folder) / "copies", {}
+    copies.mkdir()
     for number, file in enumerate(files):
-        # Of all meetings, so there are several `minuta.docx`.
-        copy = folder / f"{number:04}-{file.name}"
+        # Of all meetings, so there are several of the same name.
+        copy = copies / f"{number:04}-{file.name}"
         copyfile(file, copy)
-        made[file] = copy.with_suffix(".pdf")
+        made[file] = folder / f"{copy.stem}.{ending}"
     if not files:
         return made, []
     with tempfile.TemporaryDirectory() as profile:
@@ -43,13 +48,13 @@ def as_pdf(files, folder):
             f"-env:UserInstallation={Path(profile).as_uri()}",
             "--headless",
             "--convert-to",
-            "pdf",
+            ending,
             "--outdir",
             folder,
-            *sorted(folder.glob("*.docx")),
+            *sorted(copies.iterdir()),
         )
     # It speaks of more than the files, and ends with 0 even if it makes nothing:
-    # what counts is whether the PDF is there.
+    # what counts is whether the file is there.
     said = said.decode("utf-8", "replace").splitlines()
     return made, [line for line in said if not line.startswith("convert ")] + complaints
 
