@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
 
 use super::column::{Column, Entry};
 use super::{does_not_fit, guide};
-use crate::diagnostic::{Result, column_letters};
+use crate::diagnostic::{Diagnostic, Result, column_letters};
 use crate::input;
 
 /// Most characters of a cell, as Excel counts them (UTF-16).
@@ -70,26 +70,28 @@ impl Cell {
 /// Writes the workbook.
 ///
 /// # Errors
-/// `X101`, for every text and every sheet that does not fit.
+/// `X101` for every text that does not fit, `X102` for every sheet.
 pub(super) fn write(sheets: &[Sheet]) -> Result<Vec<u8>> {
-    let problems: Vec<String> = sheets.iter().flat_map(too_large).collect();
+    let problems: Vec<Diagnostic> = sheets.iter().flat_map(too_large).collect();
     if !problems.is_empty() {
-        return Err(problems.iter().map(|why| does_not_fit(why)).collect());
+        return Err(problems);
     }
-    pack(sheets).map_err(|error| vec![does_not_fit(&error.to_string())])
+    pack(sheets).map_err(|error| vec![does_not_fit("X102", &error.to_string())])
 }
 
-fn too_large(sheet: &Sheet) -> Vec<String> {
+fn too_large(sheet: &Sheet) -> Vec<Diagnostic> {
     let name = &sheet.name;
     if sheet.rows.len() >= MOST_ROWS || sheet.columns.len() > MOST_COLUMNS {
-        return vec![format!("la hoja {name} tiene más filas o columnas que las de Excel")];
+        let why = format!("la hoja {name} tiene más filas o columnas que las de Excel");
+        return vec![does_not_fit("X102", &why)];
     }
     let mut found = Vec::new();
     for (row, cells) in (2..).zip(&sheet.rows) {
         for (column, cell) in (0..).zip(cells) {
             if cell.text.encode_utf16().count() > LONGEST {
                 let place = format!("{}{row}", column_letters(column));
-                found.push(format!("el texto de {name}, celda {place}, pasa de 32 767 caracteres"));
+                let why = format!("el texto de {name}, celda {place}, pasa de 32 767 caracteres");
+                found.push(does_not_fit("X101", &why));
             }
         }
     }

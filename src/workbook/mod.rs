@@ -18,7 +18,10 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::input::{FILES, Field};
 
 /// The codes of this room, each with one Spanish line.
-pub const CODES: &[(&str, &str)] = &[("X101", "lo escrito no cabe en un libro de Excel")];
+pub const CODES: &[(&str, &str)] = &[
+    ("X101", "texto más largo que una celda de Excel"),
+    ("X102", "más filas o columnas que las de una hoja de Excel"),
+];
 
 /// A row: what some of its fields say, each under its name.
 pub type Row = Vec<(String, String)>;
@@ -50,7 +53,8 @@ pub struct Clave {
 /// A whole meeting as one workbook.
 ///
 /// # Errors
-/// `X101`: a text is longer than a cell, or there are more rows than a sheet has.
+/// `X101`: a text is longer than a cell. `X102`: there are more rows than a sheet
+/// has.
 pub fn meeting(content: &Content) -> Result<Vec<u8>> {
     book::write(&meeting::sheets(content))
 }
@@ -73,6 +77,6 @@ fn fields(file: &str) -> &'static [Field] {
 }
 
 /// The problem of what does not fit.
-fn does_not_fit(why: &str) -> Diagnostic {
-    Diagnostic::error("X101", format!("no se puede hacer el libro de Excel: {why}"))
+fn does_not_fit(code: &'static str, why: &str) -> Diagnostic {
+    Diagnostic::error(code, format!("no se puede hacer el libro de Excel: {why}"))
 }

@@ -85,3 +85,10 @@ fn what_does_not_fit_is_said_with_its_cell() {
     assert!(said[0].contains("celda C2"), "{said:?}");
     assert!(table("directorio.csv", &[row(&[("clave", &long[1..])])], &[]).is_ok());
 }
+
+#[test]
+fn more_rows_than_a_sheet_has_are_refused() {
+    let content = Content { desarrollo: vec![String::new(); 1_048_576], ..Content::default() };
+    let problems = meeting(&content).unwrap_err();
+    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["X102"]);
+}
