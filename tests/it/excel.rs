@@ -31,19 +31,23 @@ fn rows(bytes: &[u8]) -> Vec<Row> {
     let mut reader = csv_core::Reader::new();
     let (mut output, mut ends) = (vec![0; bytes.len()], vec![0; 64]);
     let (mut rest, mut titles, mut rows) = (bytes, None, Vec::new());
+    let (mut filled, mut ended) = (0, 0);
     loop {
-        let (result, read, _, count) = reader.read_record(rest, &mut output, &mut ends);
-        rest = &rest[read..];
+        let (result, read, written, count) =
+            reader.read_record(rest, &mut output[filled..], &mut ends[ended..]);
+        (rest, filled, ended) = (&rest[read..], filled + written, ended + count);
         match result {
             csv_core::ReadRecordResult::End => return rows,
+            csv_core::ReadRecordResult::InputEmpty => continue,
             csv_core::ReadRecordResult::Record => {}
             other => panic!("{other:?}"),
         }
         let starts = std::iter::once(0).chain(ends.iter().copied());
         let cells: Vec<String> = starts
-            .zip(&ends[..count])
+            .zip(&ends[..ended])
             .map(|(start, end)| String::from_utf8(output[start..*end].to_vec()).unwrap())
             .collect();
+        (filled, ended) = (0, 0);
         match &titles {
             None => titles = Some(cells),
             Some(titles) => rows.push(titles.iter().cloned().zip(cells).collect()),
