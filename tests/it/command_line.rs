@@ -318,7 +318,7 @@ fn revisar_gives_json() {
 
 fn assert_records(json: &str) {
     let expected =
-        ["archivo", "ayuda", "celda", "codigo", "columna", "fila", "mensaje", "severidad"];
+        ["archivo", "ayuda", "celda", "codigo", "columna", "fila", "hoja", "mensaje", "severidad"];
     let records: Value = serde_json::from_str(json).unwrap();
     let records = records.as_array().expect("an array");
     assert!(!records.is_empty());
