@@ -80,8 +80,7 @@ impl Source {
     }
 
     fn new(name: String, hoja: Option<String>, text: String, table: Option<Table>) -> Arc<Self> {
-        let breaks = text.match_indices('
-').map(|(newline, _)| newline + 1);
+        let breaks = text.match_indices('\n').map(|(newline, _)| newline + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
         Arc::new(Source { name, hoja, text, lines, table })
     }

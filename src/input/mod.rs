@@ -245,7 +245,11 @@ fn read_files(all: &Sources, findings: &mut Findings<'_>) -> Record {
         file.is_some() || all.ilegibles.iter().any(|unreadable| unreadable.file == name)
     };
     let parts = [
-        ("participantes.csv", participantes.is_none(), is_there("participantes.csv", &all.participantes)),
+        (
+            "participantes.csv",
+            participantes.is_none(),
+            is_there("participantes.csv", &all.participantes),
+        ),
         ("desarrollo.dj", desarrollo.is_none(), is_there("desarrollo.dj", &all.desarrollo)),
     ];
     Record { reunion, participantes, acuerdos, desarrollo, ilegibles: unread(&parts) }
