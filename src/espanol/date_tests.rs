@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::espanol::samples::rows;
 
 #[test]
 fn a_date_in_full() {
@@ -53,5 +54,47 @@ fn the_dateline_of_a_letter() {
         ("  ", "A 5 de noviembre de 2019"),
     ] {
         assert_eq!(place_and_date(place, date(2019, 11, 5)), expected);
+    }
+}
+
+#[test]
+fn a_date_in_its_forms() {
+    let table = rows(include_str!("vectors/fechas.txt"));
+    for [date, day, in_letters, of_month, figures, rule] in table {
+        let date: Date = date.parse().unwrap();
+        let said = [with_weekday(date), in_words(date), days_of_month(date), in_figures(date)];
+        assert_eq!(said, [day, in_letters, of_month, figures], "{rule}");
+    }
+}
+
+#[test]
+fn from_one_day_to_another() {
+    for [first, last, plain, named, in_letters, rule] in rows(include_str!("vectors/periodos.txt"))
+    {
+        let (first, last): (Date, Date) = (first.parse().unwrap(), last.parse().unwrap());
+        for (days, expected) in
+            [(Days::Figures, plain), (Days::Weekdays, named), (Days::Words, in_letters)]
+        {
+            assert_eq!(range(first, last, days).as_deref().unwrap_or("-"), expected, "{rule}");
+        }
+    }
+}
+
+#[test]
+fn every_day_has_its_words() {
+    use crate::espanol::{cardinal, ordinal};
+    let mut day = date(1821, 1, 1);
+    while day < date(2101, 1, 1) {
+        let said = in_words(day);
+        let parts: Vec<&str> = said.split(" de ").collect();
+        let [first, month, year] = parts[..] else { panic!("{said}") };
+        let number = cardinal::read(first).or_else(|| ordinal::read(first));
+        assert_eq!(number, u64::try_from(day.day()).ok(), "{said}");
+        assert_eq!(month, month_name(day));
+        assert_eq!(cardinal::read(year), u64::try_from(day.year()).ok(), "{said}");
+        day = day.tomorrow().unwrap();
+    }
+    for extreme in [Date::MIN, Date::MAX, date(0, 1, 1)] {
+        assert!(!in_words(extreme).is_empty() && !in_figures(extreme).is_empty());
     }
 }

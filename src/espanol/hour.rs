@@ -3,10 +3,14 @@
 //! The 24-hour clock with two digits and a colon, the noun *horas* after it and never mixed with
 //! words (RAE, *Ortografía* 2010, on the expression of the hour). The article is feminine,
 //! singular only for one o'clock: *la 01:00*, *las 18:00* (RAE, *Manual* of the NGLE 2010,
-//! §21.2.5a). *Horas* names the scale, so it stays plural everywhere, as Mexican offices print
-//! it: *la 01:00 horas*.
+//! §21.2.5a). After figures *horas* names the scale, so it stays plural everywhere, as Mexican
+//! offices print it: *la 01:00 horas*. In words, which actas use, it agrees: *la una hora con cinco
+//! minutos*, *las veintiuna horas*, *las cero horas*.
 
 use jiff::civil::Time;
+
+use super::agreement::Gender;
+use super::cardinal::counting;
 
 /// The hour in figures, `18:00 horas`; seconds are dropped, not rounded.
 pub fn figures(time: Time) -> String {
@@ -23,6 +27,30 @@ pub fn range(start: Time, end: Time) -> String {
     format!("de {} {} a {}", article(start), clock(start), with_article(end))
 }
 
+/// The hour in words, `dieciocho horas`, `diez horas con diez minutos`, `una hora con un minuto`.
+pub fn words(time: Time) -> String {
+    let hours = count(time.hour(), "hora", "horas", Gender::Feminine);
+    match time.minute() {
+        0 => hours,
+        minute => format!("{hours} con {}", count(minute, "minuto", "minutos", Gender::Masculine)),
+    }
+}
+
+/// The hour in words after its article, `las dieciocho horas`, `la una hora`, for *siendo …*.
+pub fn words_with_article(time: Time) -> String {
+    format!("{} {}", article(time), words(time))
+}
+
+/// From one hour to another in words, `de las dieciocho horas a las veinte horas`; the order is
+/// not checked here.
+pub fn range_in_words(start: Time, end: Time) -> String {
+    format!("de {} a {}", words_with_article(start), words_with_article(end))
+}
+
+fn count(number: i8, one: &str, many: &str, gender: Gender) -> String {
+    counting(u64::from(number.unsigned_abs()), one, many, gender)
+}
+
 /// The article that the hour takes, `la` from 01:00 to 01:59 and `las` otherwise.
 fn article(time: Time) -> &'static str {
     if time.hour() == 1 { "la" } else { "las" }
@@ -34,49 +62,5 @@ fn clock(time: Time) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::time;
-
-    use super::*;
-
-    #[test]
-    fn hours_in_figures() {
-        for ((hour, minute), expected) in [
-            ((18, 0), "18:00 horas"),
-            ((9, 5), "09:05 horas"),
-            ((0, 0), "00:00 horas"),
-            ((23, 59), "23:59 horas"),
-        ] {
-            assert_eq!(figures(time(hour, minute, 0, 0)), expected);
-        }
-        // A minute that has not ended is not the next one.
-        assert_eq!(figures(time(20, 0, 59, 999_999_999)), "20:00 horas");
-    }
-
-    #[test]
-    fn the_article_is_singular_only_at_one() {
-        for ((hour, minute), expected) in [
-            ((20, 0), "las 20:00 horas"),
-            ((1, 0), "la 01:00 horas"),
-            ((1, 59), "la 01:59 horas"),
-            ((0, 59), "las 00:59 horas"),
-            ((13, 0), "las 13:00 horas"),
-            ((21, 0), "las 21:00 horas"),
-        ] {
-            assert_eq!(with_article(time(hour, minute, 0, 0)), expected);
-        }
-    }
-
-    #[test]
-    fn from_one_hour_to_another() {
-        for ((start, end), expected) in [
-            (((18, 0), (20, 0)), "de las 18:00 a las 20:00 horas"),
-            (((13, 0), (14, 0)), "de las 13:00 a las 14:00 horas"),
-            (((1, 0), (2, 30)), "de la 01:00 a las 02:30 horas"),
-            (((23, 0), (1, 15)), "de las 23:00 a la 01:15 horas"),
-        ] {
-            let (from, to) = (time(start.0, start.1, 0, 0), time(end.0, end.1, 0, 0));
-            assert_eq!(range(from, to), expected);
-        }
-    }
-}
+#[path = "hour_tests.rs"]
+mod tests;

@@ -6,29 +6,41 @@
 //!
 //! | to write | see |
 //! | --- | --- |
-//! | `martes 19 de noviembre de 2019` | [`date`] |
-//! | `de las 18:00 a las 20:00 horas` | [`hour`] |
+//! | `martes 19 de noviembre de 2019`, `del 4 al 8 de noviembre` | [`date`] |
+//! | `de las 18:00 a las 20:00 horas`, `las veintiuna horas` | [`hour`] |
+//! | `una hora y treinta minutos` | [`duration`] |
+//! | `treinta y una fojas`, `un millón de pesos` | [`cardinal`] |
+//! | `sexagésima octava`, `primer` | [`ordinal`] |
+//! | `$60,000.00 (sesenta mil pesos 00/100 M.N.)` | [`amount`] |
+//! | `artículo 6o.`, `fracciones I, II y V` | [`law`] |
 //! | `Paulina, José, Manuel e Itzel` | [`list`] |
 //! | `…;` `…, y` `….`, the requests of an oficio | [`requests`] |
 //! | `las suscritas`, `nos permitimos`, `a ustedes` | [`agreement`], then [`words`] |
 //! | `al Congreso`, `de El Colegio` | [`contraction`] |
 //! | `PECT/gcro` | [`initials`] |
 //! | `COMISIÓN` | [`capitals`] |
-//! | `LXVIII` read as 68 | [`roman`] |
+//! | `LXVIII` read as 68, and back | [`roman`] |
 //! | where a line must not break | [`unbreakable`] |
 //!
 //! Not done here: correcting what people typed (a name is data), and laying out lines (the
 //! writers do, from what [`unbreakable`] tells them).
 
 pub mod agreement;
+pub mod amount;
 pub mod capitals;
+pub mod cardinal;
 pub mod contraction;
 pub mod date;
+pub mod duration;
 pub mod hour;
 pub mod initials;
+pub mod law;
 pub mod list;
+pub mod ordinal;
 pub mod requests;
 pub mod roman;
+#[cfg(test)]
+mod samples;
 mod sound;
 mod spoken;
 mod terms;

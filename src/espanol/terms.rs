@@ -61,6 +61,15 @@ const CLOSING_WORDS: &str = "
     etc Ags Camp Coah Chih Chis Dgo Gto Gro Hgo Jal Méx Mich Oax Pue Qro Tamps Tlax Yuc Zac Cía Ltda
     Ote Pte Nte hrs págs";
 
+/// Feminine nouns of offices that begin with a stressed *a* and so take *el* and *un*.
+const STRESSED_A: &str = "
+    acta aula área agua arma alma ama ala arca arpa asta águila ave hacha habla hambre ancla aya";
+
+/// Whether the first word is a feminine noun that begins with a stressed *a*: `acta`, `área`.
+pub(super) fn begins_with_stressed_a(noun: &str) -> bool {
+    noun.split_whitespace().next().is_some_and(|word| has(STRESSED_A, &word.to_lowercase()))
+}
+
 /// Whether the word abbreviates a title that goes before a name: `lic.`, `c.p.`, `h.`.
 pub(super) fn is_treatment(lower: &str) -> bool {
     lower.ends_with('.') && has(TREATMENTS, lower)
