@@ -1,7 +1,13 @@
-//! Gender and number of the people a letter speaks of; [`super::words`] turns them into words.
+//! Gender and number of the people a letter speaks of, and how the institution names a group of
+//! both genders; [`super::words`] turns them into words.
 //!
-//! The style is the generic masculine (RAE, NGLE 2009, §2.2): it stands for people of both
-//! genders, and for those whose gender nobody has told the program.
+//! Three manners, for each institution to choose: the generic masculine, which stands for people of
+//! both genders (RAE, NGLE 2009, §2.2a-b); both genders, *las y los integrantes*; or words without
+//! gender, *quienes integran*, which guides of Mexican institutions recommend (INAI, 2021). What is
+//! known to be all women, or all men, is said so, except by words without gender. The name of a
+//! post is data, and is never derived here.
+
+use super::list::{conjunction_o, conjunction_y};
 
 /// Grammatical gender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,12 +27,12 @@ pub enum Number {
     Many,
 }
 
-/// What the words about some people must agree with.
+/// What a word agrees with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Agreement {
-    /// The gender of the words.
+    /// Its gender.
     pub gender: Gender,
-    /// Their number.
+    /// Its number.
     pub number: Number,
 }
 
@@ -38,48 +44,83 @@ impl Agreement {
         Self { gender: Gender::Masculine, number: Number::Many },
         Self { gender: Gender::Feminine, number: Number::Many },
     ];
+}
 
-    /// The agreement of some people, by the gender of each, `None` where it is not known.
-    ///
-    /// Feminine when all are known to be women, else masculine (RAE, NGLE 2009, §2.2). Of nobody
-    /// it is masculine singular, the forms that Spanish leaves unmarked: a draft whose addressee
-    /// is still blank speaks to `usted`.
-    pub fn of(people: impl IntoIterator<Item = Option<Gender>>) -> Self {
-        let mut count = 0usize;
-        let mut women = 0usize;
+/// How people of both genders, or of a gender not known, are spoken of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `los suscritos`.
+    #[default]
+    Masculine,
+    /// `las y los suscritos`.
+    Split,
+    /// `quienes suscriben`, whoever they are.
+    Neutral,
+}
+
+/// Some people, as far as words about them go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct People {
+    /// The gender they share; none when they do not, or when somebody's is not known.
+    pub gender: Option<Gender>,
+    /// Whether they are one or many.
+    pub number: Number,
+    /// How they are spoken of when they share no gender.
+    pub style: Style,
+}
+
+impl People {
+    /// Some people, by the gender of each, `None` where it is not known. Nobody is one person of a
+    /// gender not known: a draft whose addressee is still blank speaks to `usted`.
+    pub fn of(people: impl IntoIterator<Item = Option<Gender>>, style: Style) -> Self {
+        let mut people = people.into_iter();
+        let first = people.next().flatten();
+        let mut shared = first;
+        let mut number = Number::One;
         for gender in people {
-            count += 1;
-            women += usize::from(gender == Some(Gender::Feminine));
+            number = Number::Many;
+            shared = shared.filter(|shared| gender == Some(*shared));
         }
-        Self {
-            gender: if count > 0 && women == count { Gender::Feminine } else { Gender::Masculine },
-            number: if count > 1 { Number::Many } else { Number::One },
+        Self { gender: shared, number, style }
+    }
+
+    /// Which of a word's four forms, in the order of [`Agreement::ALL`], speaks of these people, or
+    /// the one that has no gender, `neutral`, where the style asks for it and there is one.
+    ///
+    /// Two genders are joined at their article when that is all that parts them, `de las y los
+    /// suscritos`, and else whole: `comisionadas y comisionados`, `la suscrita o el suscrito`.
+    pub fn form(self, forms: [&str; 4], neutral: Option<&str>) -> String {
+        let [one_man, one_woman, many_men, many_women] = forms;
+        let (masculine, feminine) = match self.number {
+            Number::One => (one_man, one_woman),
+            Number::Many => (many_men, many_women),
+        };
+        match (self.style, self.gender, neutral) {
+            (Style::Neutral, _, Some(neutral)) => neutral.to_owned(),
+            (_, Some(Gender::Feminine), _) => feminine.to_owned(),
+            (Style::Masculine, ..) | (_, Some(Gender::Masculine), _) => masculine.to_owned(),
+            _ => both(masculine, feminine, self.number),
         }
+    }
+}
+
+/// Both genders in one phrase, women first.
+fn both(masculine: &str, feminine: &str, number: Number) -> String {
+    if masculine == feminine {
+        return masculine.to_owned();
+    }
+    let joined = masculine.split_once("los ").filter(|(before, _)| {
+        number == Number::Many
+            && (before.is_empty() || before.ends_with(' '))
+            && feminine.strip_prefix(before).is_some_and(|rest| rest.starts_with("las "))
+    });
+    match (joined, number) {
+        (Some((before, noun)), _) => format!("{before}las y los {noun}"),
+        (None, Number::Many) => format!("{feminine} {} {masculine}", conjunction_y(masculine)),
+        (None, Number::One) => format!("{feminine} {} {masculine}", conjunction_o(masculine)),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn people_make_an_agreement() {
-        let (he, she, unknown) = (Some(Gender::Masculine), Some(Gender::Feminine), None);
-        let [one_man, one_woman, many_men, many_women] = Agreement::ALL;
-        let vectors: [(&[Option<Gender>], Agreement); 10] = [
-            (&[], one_man),
-            (&[he], one_man),
-            (&[she], one_woman),
-            (&[unknown], one_man),
-            (&[she, she, she], many_women),
-            (&[she, she, he], many_men),
-            (&[he, he], many_men),
-            (&[she, unknown], many_men),
-            (&[unknown, unknown], many_men),
-            (&[she, he], many_men),
-        ];
-        for (people, expected) in vectors {
-            assert_eq!(Agreement::of(people.iter().copied()), expected, "{people:?}");
-        }
-    }
-}
+#[path = "agreement_tests.rs"]
+mod tests;

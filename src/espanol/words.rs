@@ -3,13 +3,17 @@
 //! Each is known by its masculine singular, so that a template asks for `me permito` and gets
 //! `nos permitimos`. Formal address only: an oficio says *usted*.
 
-use super::agreement::{Agreement, Gender, Number};
+use super::agreement::{Agreement, Gender, Number, People};
 
 /// A word, or set phrase, with a form for each gender and number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Word {
     /// Those who sign, with their article: `la suscrita`.
     Undersigned,
+    /// To those who sign: `a la suscrita`.
+    ToUndersigned,
+    /// Of those who sign: `de la suscrita`.
+    OfUndersigned,
     /// Those who sign, said with a verb: `quienes suscriben` in the plural, which has no gender.
     WhoSigns,
     /// The signers take leave to ask: `me permito`.
@@ -46,8 +50,10 @@ pub enum Word {
 
 impl Word {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Undersigned,
+        Self::ToUndersigned,
+        Self::OfUndersigned,
         Self::WhoSigns,
         Self::Allow,
         Self::Address,
@@ -71,15 +77,22 @@ impl Word {
         Self::ALL.into_iter().find(|word| word.forms()[0] == singular)
     }
 
-    /// The form for some people, `las suscritas` (usage of Mexican offices; RAE, NGLE 2009, ch. 2
-    /// and 3).
-    pub fn agreeing(self, people: Agreement) -> &'static str {
-        let [one_man, one_woman, many_men, many_women] = self.forms();
-        match (people.number, people.gender) {
-            (Number::One, Gender::Masculine) => one_man,
-            (Number::One, Gender::Feminine) => one_woman,
-            (Number::Many, Gender::Masculine) => many_men,
-            (Number::Many, Gender::Feminine) => many_women,
+    /// The form for some people, `las suscritas`, `las y los suscritos` (usage of Mexican offices;
+    /// RAE, NGLE 2009, on gender and number).
+    pub fn agreeing(self, people: People) -> String {
+        people.form(self.forms(), self.neutral(people.number))
+    }
+
+    /// The form without gender, where there is one. An article by itself has none.
+    fn neutral(self, number: Number) -> Option<&'static str> {
+        match (self, number) {
+            (Self::Undersigned, Number::One) => Some("quien suscribe"),
+            (Self::Undersigned, Number::Many) => Some("quienes suscriben"),
+            (Self::ToUndersigned, Number::One) => Some("a quien suscribe"),
+            (Self::ToUndersigned, Number::Many) => Some("a quienes suscriben"),
+            (Self::OfUndersigned, Number::One) => Some("de quien suscribe"),
+            (Self::OfUndersigned, Number::Many) => Some("de quienes suscriben"),
+            _ => None,
         }
     }
 
@@ -88,6 +101,12 @@ impl Word {
         let by_number = |one, many| [one, one, many, many];
         match self {
             Self::Undersigned => ["el suscrito", "la suscrita", "los suscritos", "las suscritas"],
+            Self::ToUndersigned => {
+                ["al suscrito", "a la suscrita", "a los suscritos", "a las suscritas"]
+            }
+            Self::OfUndersigned => {
+                ["del suscrito", "de la suscrita", "de los suscritos", "de las suscritas"]
+            }
             Self::WhoSigns => by_number("quien suscribe", "quienes suscriben"),
             Self::Allow => by_number("me permito", "nos permitimos"),
             Self::Address => by_number("me dirijo", "nos dirigimos"),
@@ -110,12 +129,12 @@ impl Word {
 
 /// What the signers do to the addressees, `le reitero`, `les enviamos`: the pronoun agrees with
 /// those who receive and the verb with those who sign.
-pub fn to_you(verb: Word, signers: Agreement, addressees: Agreement) -> String {
+pub fn to_you(verb: Word, signers: People, addressees: People) -> String {
     format!("{} {}", Word::ToYou.agreeing(addressees), verb.agreeing(signers))
 }
 
 /// The signers' possessive before a noun, `mi` or `nuestra`: its person is theirs, its gender and
-/// number are the noun's (RAE, NGLE 2009, ch. 18).
+/// number are the noun's (RAE, NGLE 2009, on the possessive).
 pub fn our(signers: Number, noun: Agreement) -> &'static str {
     match (signers, noun.number, noun.gender) {
         (Number::One, Number::One, _) => "mi",

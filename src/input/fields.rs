@@ -202,6 +202,11 @@ pub(super) const VIGENCIA: &[Field] = &[
         Kind::Choice(&["f", "m"]),
         "`f` o `m`, del nombre (la Secretaría, el Instituto)",
     ),
+    may(
+        "lenguaje",
+        Kind::Choice(&["masculino", "desdoblado", "neutro"]),
+        "cómo se nombra a mujeres y hombres juntos; `masculino` si no está",
+    ),
     may("area", Kind::Object("institucion.json#area"), "área que escribe"),
     must("lugar", Kind::Text, "lugar para la fecha de un oficio"),
     may("domicilio", Kind::Text, "domicilio para el pie de página"),

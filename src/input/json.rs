@@ -170,7 +170,8 @@ impl<'a> Fields<'a> {
         parse(text, read, findings)
     }
 
-    fn parsed<T>(
+    /// A text read by `read`, if there is one.
+    pub(super) fn parsed<T>(
         &self,
         name: &str,
         read: impl FnOnce(&str) -> Parsed<T>,

@@ -5,7 +5,7 @@ use jiff::civil::{date, time};
 use super::samples::{ACUERDOS, DIRECTORIO, brief, changed, read_sample, with};
 use super::{blank, nearest};
 use crate::diagnostic::{Position, Span};
-use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Meeting, Plazo};
+use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Lenguaje, Meeting, Plazo};
 
 fn sound() -> Meeting {
     read_sample(&with("", "")).value.unwrap()
@@ -38,6 +38,26 @@ fn one_version_may_stand_at_the_top() {
     assert_eq!(read.diagnostics, Vec::new());
     let institucion = read.value.unwrap().institucion;
     assert_eq!(institucion.on(date(1999, 1, 1)).unwrap().genero, Genero::Femenino);
+}
+
+#[test]
+fn the_language_of_an_institution_is_the_masculine_unless_it_says_otherwise() {
+    for (words, expected) in [
+        ("", Some(Lenguaje::Masculino)),
+        (r#", "lenguaje": "masculino""#, Some(Lenguaje::Masculino)),
+        (r#", "lenguaje": "Desdoblado""#, Some(Lenguaje::Desdoblado)),
+        (r#", "lenguaje": " neutro ""#, Some(Lenguaje::Neutro)),
+        (r#", "lenguaje": "inclusivo""#, None),
+    ] {
+        let text = format!(
+            r#"{{"nombre": "S", "siglas": "S", "genero": "f", "lugar": "D", "numeracion": "S/{{N}}"{words}}}"#
+        );
+        let read = read_sample(&with("institucion.json", &text));
+        assert_eq!(read.diagnostics.is_empty(), expected.is_some(), "{words}");
+        if let (Some(expected), Some(meeting)) = (expected, read.value) {
+            assert_eq!(meeting.institucion.vigencias[0].lenguaje, expected, "{words}");
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 
 use super::compare::{fold, nearest};
 use crate::diagnostic::Diagnostic;
-use crate::model::Genero;
+use crate::model::{Genero, Lenguaje};
 
 /// A value, or the problem with it, which has no place yet.
 pub(super) type Parsed<T> = Result<T, Box<Diagnostic>>;
@@ -44,6 +44,13 @@ pub(super) const GENEROS: &[(&str, Genero)] = &[
     ("masculino", Genero::Masculino),
     ("mujer", Genero::Femenino),
     ("hombre", Genero::Masculino),
+];
+
+/// What an institution's language may be written as.
+pub(super) const LENGUAJES: &[(&str, Lenguaje)] = &[
+    ("masculino", Lenguaje::Masculino),
+    ("desdoblado", Lenguaje::Desdoblado),
+    ("neutro", Lenguaje::Neutro),
 ];
 
 /// One of `words`, without regard to case and accents. A message shows the

@@ -8,9 +8,9 @@ use super::json::Fields;
 use super::logos::logos;
 use super::numbering;
 use super::permitir::permisos;
-use super::values::{self, GENEROS};
+use super::values::{self, GENEROS, LENGUAJES};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::model::{Area, Genero, Vigencia};
+use crate::model::{Area, Genero, Lenguaje, Vigencia};
 
 /// Reads a version; what is missing is reported and left blank, so that what is
 /// whole can still be checked.
@@ -26,6 +26,7 @@ pub(super) fn vigencia(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vige
         nombre: fields.required("nombre", findings),
         siglas: fields.required("siglas", findings),
         genero: genero(fields, findings),
+        lenguaje: lenguaje(fields, findings),
         lugar: fields.required("lugar", findings),
         domicilio: fields.text("domicilio", findings),
         telefono: fields.text("telefono", findings),
@@ -65,6 +66,12 @@ fn genero(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Genero {
     let read = |text: &str| values::choice(text, GENEROS);
     let genero = fields.required_parsed("genero", read, findings);
     genero.map_or(Genero::Masculino, |genero| genero.value)
+}
+
+/// The generic masculine, unless the institution chooses otherwise.
+fn lenguaje(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Lenguaje {
+    let read = |text: &str| values::choice(text, LENGUAJES);
+    fields.parsed("lenguaje", read, findings).map(|lenguaje| lenguaje.value).unwrap_or_default()
 }
 
 /// The area, and whether its siglas are written; those that are wrong have been

@@ -35,6 +35,8 @@ pub struct Vigencia {
     pub siglas: Located<String>,
     /// Gender of the name's noun (*el* Instituto, *la* Secretaría).
     pub genero: Genero,
+    /// How it speaks of people of both genders.
+    pub lenguaje: Lenguaje,
     /// The area that writes.
     pub area: Option<Area>,
     /// Place for the date of a letter, such as `Victoria de Durango, Dgo.`.
@@ -82,6 +84,18 @@ pub struct Permiso {
     pub codigo: Located<String>,
     /// Why it is not wanted.
     pub motivo: Located<String>,
+}
+
+/// How an institution speaks of people of both genders.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Lenguaje {
+    /// `los suscritos`.
+    #[default]
+    Masculino,
+    /// `las y los suscritos`.
+    Desdoblado,
+    /// `quienes suscriben`.
+    Neutro,
 }
 
 /// An area of the institution.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Firmante, InstitucionImpresa, PlazoImpreso};
+use super::{Firmante, InstitucionImpresa, PlazoImpreso, Suscribe};
 
 /// Everything `minuta.hbs` may print.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -43,6 +43,8 @@ pub struct Minuta {
     pub elabora: Option<Firmante>,
     /// Who signs, in the order of the participants.
     pub firmantes: Vec<Firmante>,
+    /// The words that agree with the signatories.
+    pub suscribe: Suscribe,
 }
 
 /// Somebody who took part.

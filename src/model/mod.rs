@@ -13,7 +13,7 @@ mod reunion;
 
 pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
 pub use directorio::{Directorio, Genero, Persona};
-pub use institucion::{Area, Institucion, Logo, Permiso, Vigencia};
+pub use institucion::{Area, Institucion, Lenguaje, Logo, Permiso, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
 pub use oficio::{
     Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso, Oficio, PlazoImpreso,

@@ -67,6 +67,8 @@ pub struct InstitucionImpresa {
     pub siglas: String,
     /// The name with its article: `el Instituto …`.
     pub con_articulo: String,
+    /// How it speaks of women and men together: `masculino`, `desdoblado` or `neutro`.
+    pub lenguaje: String,
     /// The area that writes.
     pub area: Option<String>,
     /// Legend of the document's year.
@@ -128,8 +130,12 @@ pub struct Trato {
     pub tenga_a_bien: String,
     /// `PRESENTE` or `PRESENTES`.
     pub presente: String,
+    /// `f`, `m`, or `mixto` when they share none or it is not known.
+    pub genero: String,
     /// Whether there is more than one addressee.
     pub varios: bool,
+    /// The institution's language, for `{{concuerda trato …}}`.
+    pub lenguaje: String,
 }
 
 /// Somebody who signs.
@@ -152,8 +158,12 @@ pub struct Firmante {
 /// The words that agree with the signatories.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Suscribe {
-    /// `la suscrita`, `los suscritos` …
+    /// `la suscrita`, `los suscritos`, `las y los suscritos` …
     pub el_suscrito: String,
+    /// `a la suscrita` …
+    pub al_suscrito: String,
+    /// `de la suscrita` …
+    pub del_suscrito: String,
     /// `quien suscribe` or `quienes suscriben`.
     pub quien_suscribe: String,
     /// `me permito` or `nos permitimos`.
@@ -164,10 +174,18 @@ pub struct Suscribe {
     pub reitero: String,
     /// `envío` or `enviamos`.
     pub envio: String,
+    /// `solicito` or `solicitamos`.
+    pub solicito: String,
+    /// `quedo` or `quedamos`.
+    pub quedo: String,
     /// `mi` or `nuestra`, before a feminine noun.
     pub mi: String,
+    /// `f`, `m`, or `mixto` when they share none or it is not known.
+    pub genero: String,
     /// Whether more than one person signs.
     pub varios: bool,
+    /// The institution's language, for `{{concuerda suscribe …}}`.
+    pub lenguaje: String,
 }
 
 /// The meeting, as an oficio speaks of it.

@@ -1,12 +1,12 @@
 //! What the minuta says.
 
-use super::people::{attendee, name_or_post, recipients, signatory, text};
-use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo};
+use super::people::{attendee, name_or_post, recipients, signatory, spoken_of, text};
+use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo, trato};
 use crate::diagnostic::Located;
 use crate::espanol::list;
 use crate::model::{
     Acuerdo, AcuerdoImpreso, Caracter, ClaseDocumento, Directorio, Estatus, Firmante, Meeting,
-    Minuta,
+    Minuta, Persona,
 };
 
 /// The minuta of the meeting.
@@ -28,7 +28,8 @@ pub(super) fn draft(meeting: &Meeting) -> Draft {
 
 fn minuta(meeting: &Meeting) -> Minuta {
     let reunion = &meeting.reunion;
-    let firmantes = signatories(meeting);
+    let signers = signatories(meeting);
+    let style = institucion::style(meeting.institucion.on(reunion.fecha.value));
     let hour = |time: &Located<jiff::civil::Time>| time.strftime("%H:%M").to_string();
     Minuta {
         clave: reunion.clave.value.clone(),
@@ -55,7 +56,8 @@ fn minuta(meeting: &Meeting) -> Minuta {
             .collect(),
         asuntos_generales: values(&reunion.asuntos_generales),
         elabora: drafter(meeting),
-        firmantes,
+        firmantes: signers.iter().map(|persona| signatory(persona)).collect(),
+        suscribe: trato::subscription(spoken_of(&signers, style)),
     }
 }
 
@@ -63,13 +65,12 @@ fn values(list: &[Located<String>]) -> Vec<String> {
     list.iter().map(|item| item.value.clone()).collect()
 }
 
-fn signatories(meeting: &Meeting) -> Vec<Firmante> {
+fn signatories(meeting: &Meeting) -> Vec<&Persona> {
     meeting
         .participantes
         .iter()
         .filter(|participante| participante.firma)
         .filter_map(|participante| meeting.directorio.get(&participante.clave))
-        .map(signatory)
         .collect()
 }
 

@@ -12,6 +12,7 @@ mod names;
 mod oficio;
 mod people;
 mod plazo;
+mod trato;
 
 use jiff::civil::Date;
 

@@ -3,14 +3,12 @@
 use jiff::civil::Date;
 
 use super::minuta::{caracter, drafter};
-use super::people::{addressee, agreement, full_name, name_or_post, recipients, signatory, text};
-use super::{Clase, Contexto, Draft, Identity, institucion, plazo};
+use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
+use super::{Clase, Contexto, Draft, Identity, institucion, plazo, trato};
 use crate::diagnostic::Located;
-use crate::espanol::agreement::{Agreement, Gender, Number};
 use crate::espanol::initials;
-use crate::espanol::words::{self, Word};
 use crate::input;
-use crate::model::{Acuerdo, Copia, Meeting, Oficio, Persona, ReunionImpresa, Suscribe, Trato};
+use crate::model::{Acuerdo, Copia, Meeting, Oficio, Persona, ReunionImpresa};
 
 /// What a copy is for, unless the institution's own.
 const FOR_INFORMATION: &str = "Para su conocimiento";
@@ -55,7 +53,7 @@ fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: D
     let vigencia = meeting.institucion.on(date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
     let asked = asked(acuerdo.peticion.as_ref());
-    let signing = agreement(&signers);
+    let style = institucion::style(vigencia);
     Oficio {
         numero: vigencia.map_or_else(
             || super::BLANK.to_owned(),
@@ -77,10 +75,10 @@ fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: D
         fecha: date.to_string(),
         institucion: institucion::printed(&meeting.institucion, date),
         destinatarios: addressees.iter().map(|persona| addressee(persona)).collect(),
-        trato: treatment(agreement(addressees)),
+        trato: trato::treatment(spoken_of(addressees, style)),
         firmantes: signers.iter().map(|persona| signatory(persona)).collect(),
         hoja_de_firmas: signers.len() > MOST_BESIDE_TEXT,
-        suscribe: subscription(signing),
+        suscribe: trato::subscription(spoken_of(&signers, style)),
         reunion: ReunionImpresa {
             clave: reunion.clave.value.clone(),
             fecha: reunion.fecha.value.to_string(),
@@ -110,33 +108,6 @@ fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: D
 fn asked(peticion: Option<&Located<String>>) -> Vec<String> {
     let lines = peticion.map_or("", |peticion| peticion.as_str()).lines();
     lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
-}
-
-fn treatment(addressees: Agreement) -> Trato {
-    let say = |word: Word| word.agreeing(addressees).to_owned();
-    Trato {
-        usted: say(Word::You),
-        le: say(Word::ToYou),
-        se_sirva: say(Word::BePleased),
-        tenga_a_bien: say(Word::SeeFit),
-        presente: say(Word::Present),
-        varios: addressees.number == Number::Many,
-    }
-}
-
-fn subscription(signers: Agreement) -> Suscribe {
-    let say = |word: Word| word.agreeing(signers).to_owned();
-    let feminine = Agreement { gender: Gender::Feminine, number: Number::One };
-    Suscribe {
-        el_suscrito: say(Word::Undersigned),
-        quien_suscribe: say(Word::WhoSigns),
-        me_permito: say(Word::Allow),
-        me_dirijo: say(Word::Address),
-        reitero: say(Word::Reiterate),
-        envio: say(Word::Send),
-        mi: words::our(signers.number, feminine).to_owned(),
-        varios: signers.number == Number::Many,
-    }
 }
 
 /// The agreement's copies, then those that every oficio of the institution has.

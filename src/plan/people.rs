@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
-use crate::espanol::agreement::{Agreement, Gender};
+use crate::espanol::agreement::{Gender, People, Style};
 use crate::model::{Asistente, Destinatario, Directorio, Firmante, Genero, Participante, Persona};
 
 use super::BLANK;
@@ -74,14 +74,13 @@ pub(super) fn attendee(directorio: &Directorio, participante: &Participante) -> 
     }
 }
 
-/// What the words about some people agree with.
-pub(super) fn agreement(people: &[&Persona]) -> Agreement {
-    Agreement::of(people.iter().map(|persona| {
-        persona.genero.map(|genero| match genero {
-            Genero::Femenino => Gender::Feminine,
-            Genero::Masculino => Gender::Masculine,
-        })
-    }))
+/// Some people as the words about them agree with them.
+pub(super) fn spoken_of(people: &[&Persona], style: Style) -> People {
+    let gender = |genero: Genero| match genero {
+        Genero::Femenino => Gender::Feminine,
+        Genero::Masculino => Gender::Masculine,
+    };
+    People::of(people.iter().map(|persona| persona.genero.map(gender)), style)
 }
 
 /// The words of an optional value.

@@ -16,6 +16,7 @@ pub(super) fn institucion() -> InstitucionImpresa {
         nombre: text("Instituto Duranguense"),
         siglas: text("IDAIP"),
         con_articulo: text("el Instituto Duranguense"),
+        lenguaje: text("masculino"),
         area: None,
         leyenda: None,
         lema: Some(text("Transparencia")),
@@ -78,6 +79,26 @@ pub(super) fn minuta() -> Minuta {
         asuntos_generales: Vec::new(),
         elabora: None,
         firmantes: Vec::new(),
+        suscribe: suscribe(),
+    }
+}
+
+fn suscribe() -> Suscribe {
+    Suscribe {
+        el_suscrito: text("la suscrita"),
+        me_permito: text("me permito"),
+        me_dirijo: text("me dirijo"),
+        reitero: text("reitero"),
+        envio: text("envío"),
+        al_suscrito: text("a la suscrita"),
+        del_suscrito: text("de la suscrita"),
+        quien_suscribe: text("quien suscribe"),
+        solicito: text("solicito"),
+        quedo: text("quedo"),
+        mi: text("mi"),
+        genero: text("f"),
+        varios: false,
+        lenguaje: text("masculino"),
     }
 }
 
@@ -103,7 +124,9 @@ pub(super) fn oficio() -> Oficio {
             se_sirva: text("se sirva"),
             tenga_a_bien: text("tenga a bien"),
             presente: text("PRESENTE"),
+            genero: text("mixto"),
             varios: false,
+            lenguaje: text("masculino"),
         },
         firmantes: vec![Firmante {
             clave: text("pecm"),
@@ -113,16 +136,7 @@ pub(super) fn oficio() -> Oficio {
             cargo: None,
             institucion: None,
         }],
-        suscribe: Suscribe {
-            el_suscrito: text("la suscrita"),
-            me_permito: text("me permito"),
-            me_dirijo: text("me dirijo"),
-            reitero: text("reitero"),
-            envio: text("envío"),
-            quien_suscribe: text("quien suscribe"),
-            mi: text("mi"),
-            varios: false,
-        },
+        suscribe: suscribe(),
         reunion: ReunionImpresa {
             clave: text("2019-11-04-stl"),
             fecha: text("2019-11-04"),

@@ -234,6 +234,7 @@ fn institucion(fill: &mut Filler<'_>) -> InstitucionImpresa {
         nombre: fill.name(),
         siglas: fill.take(),
         con_articulo: fill.take(),
+        lenguaje: "desdoblado".to_owned(),
         area: fill.maybe(),
         leyenda: fill.maybe(),
         lema: None,
@@ -280,6 +281,7 @@ fn minuta(fill: &mut Filler<'_>) -> Minuta {
         asuntos_generales: vec![fill.text(), fill.text()],
         elabora: Some(drafter(fill)),
         firmantes: vec![firmante(fill), firmante(fill)],
+        suscribe: suscribe(),
     }
 }
 
@@ -322,6 +324,26 @@ fn plazo(fill: &mut Filler<'_>) -> PlazoImpreso {
     PlazoImpreso { tipo: "indeterminado".to_owned(), frase: None, breve: fill.text() }
 }
 
+fn suscribe() -> Suscribe {
+    let word = str::to_owned;
+    Suscribe {
+        el_suscrito: word("las suscritas"),
+        al_suscrito: word("a las suscritas"),
+        del_suscrito: word("de las suscritas"),
+        quien_suscribe: word("quienes suscriben"),
+        me_permito: word("nos permitimos"),
+        me_dirijo: word("nos dirigimos"),
+        reitero: word("reiteramos"),
+        envio: word("enviamos"),
+        solicito: word("solicitamos"),
+        quedo: word("quedamos"),
+        mi: word("nuestra"),
+        genero: word("f"),
+        varios: true,
+        lenguaje: word("masculino"),
+    }
+}
+
 fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
     let institucion = institucion(fill);
     let (lema, fundamento) = (fill.maybe(), fill.maybe());
@@ -340,20 +362,13 @@ fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
             se_sirva: word("se sirvan"),
             tenga_a_bien: word("tengan a bien"),
             presente: word("PRESENTES"),
+            genero: word("mixto"),
             varios: true,
+            lenguaje: word("masculino"),
         },
         firmantes: vec![firmante(fill), firmante(fill)],
         hoja_de_firmas: many,
-        suscribe: Suscribe {
-            el_suscrito: word("las suscritas"),
-            quien_suscribe: word("quienes suscriben"),
-            me_permito: word("nos permitimos"),
-            me_dirijo: word("nos dirigimos"),
-            reitero: word("reiteramos"),
-            envio: word("enviamos"),
-            mi: word("nuestra"),
-            varios: true,
-        },
+        suscribe: suscribe(),
         reunion: ReunionImpresa {
             clave: fill.take(),
             fecha: word("2031-12-15"),

@@ -1,0 +1,59 @@
+//! The words of a document that agree with who signs it and who receives it.
+
+use crate::espanol::agreement::{Agreement, Gender, Number, People, Style};
+use crate::espanol::words::{self, Word};
+use crate::model::{Suscribe, Trato};
+
+/// The words about the addressees.
+pub(super) fn treatment(addressees: People) -> Trato {
+    let say = |word: Word| word.agreeing(addressees);
+    Trato {
+        usted: say(Word::You),
+        le: say(Word::ToYou),
+        se_sirva: say(Word::BePleased),
+        tenga_a_bien: say(Word::SeeFit),
+        presente: say(Word::Present),
+        genero: gender(addressees).to_owned(),
+        varios: addressees.number == Number::Many,
+        lenguaje: language(addressees.style).to_owned(),
+    }
+}
+
+/// The words about those who sign.
+pub(super) fn subscription(signers: People) -> Suscribe {
+    let say = |word: Word| word.agreeing(signers);
+    let feminine = Agreement { gender: Gender::Feminine, number: Number::One };
+    Suscribe {
+        el_suscrito: say(Word::Undersigned),
+        al_suscrito: say(Word::ToUndersigned),
+        del_suscrito: say(Word::OfUndersigned),
+        quien_suscribe: say(Word::WhoSigns),
+        me_permito: say(Word::Allow),
+        me_dirijo: say(Word::Address),
+        reitero: say(Word::Reiterate),
+        envio: say(Word::Send),
+        solicito: say(Word::Request),
+        quedo: say(Word::Remain),
+        mi: words::our(signers.number, feminine).to_owned(),
+        genero: gender(signers).to_owned(),
+        varios: signers.number == Number::Many,
+        lenguaje: language(signers.style).to_owned(),
+    }
+}
+
+/// The name of a style, as `institucion.json` has it.
+pub(super) fn language(style: Style) -> &'static str {
+    match style {
+        Style::Masculine => "masculino",
+        Style::Split => "desdoblado",
+        Style::Neutral => "neutro",
+    }
+}
+
+fn gender(people: People) -> &'static str {
+    match people.gender {
+        Some(Gender::Feminine) => "f",
+        Some(Gender::Masculine) => "m",
+        None => "mixto",
+    }
+}
