@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::addresses::{is_mail_address, is_web_address};
+use super::names::Names;
 use super::token::{inner, words};
 
 /// The longest word in capitals that is left whole. Beyond it stand ordinary words written in
@@ -18,14 +19,19 @@ const JOINTS: [char; 7] = ['/', '-', '–', '.', '_', '«', '»'];
 /// The byte ranges of the words that are never split, in order and apart from each other.
 ///
 /// Numbers of oficios, acuerdos and expedientes, siglas and other short words in capitals, Roman
-/// numerals, lines of initials, e-mail and web addresses, dates in figures and long figures
+/// numerals, people's names after a title, lines of initials, e-mail and web addresses, dates in figures and long figures
 /// (RAE, *Ortografía* 2010: siglas, abbreviations and figures are not divided). The
 /// punctuation around a word stays outside. `y/o`, `el/la`, `licenciado/a` may break. An address is
 /// given however long: whether it fits its line, only the writer that measures it can say.
 pub fn unbreakable_words(text: &str) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
-    for (start, word) in words(text) {
-        let (skipped, word) = inner(word);
+    let mut names = Names::default();
+    for (start, token) in words(text) {
+        let (skipped, word) = inner(token);
+        if names.holds(token) {
+            ranges.push(start + skipped..start + skipped + word.len());
+            continue;
+        }
         if is_ordinary(word) {
             continue;
         }

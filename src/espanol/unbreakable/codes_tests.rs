@@ -10,6 +10,27 @@ fn found(text: &str) -> Vec<&str> {
 }
 
 #[test]
+fn names_after_a_title() {
+    for (text, expected) in [
+        (
+            "la Lic. Paulina Elizabeth Compeán de la Torre, Comisionada",
+            &["Paulina", "Elizabeth", "Compeán", "Torre"][..],
+        ),
+        ("C.P. Verónica Gutiérrez", &["Verónica", "Gutiérrez"]),
+        ("al C. Lic. Juan M. Pérez y otros", &["Juan", "Pérez"]),
+        ("Mtra. Ana Muñoz-Ledo (titular)", &["Muñoz-Ledo"]),
+        ("LIC. MARGARITA HINOJOSAMENDOZA", &["LIC", "MARGARITA", "HINOJOSAMENDOZA"]),
+        // Without a title a name cannot be told from any other words.
+        ("Paulina Elizabeth Compeán", &[]),
+        ("la Licenciada Paulina", &[]),
+        ("Dr. en Derecho Administrativo", &[]),
+        ("Lic. Ana. Comisionada Presidenta", &[]),
+    ] {
+        assert_eq!(found(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn words_that_are_never_split() {
     for word in [
         // Real folios and acuerdo numbers.

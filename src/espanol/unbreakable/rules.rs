@@ -13,7 +13,7 @@ pub(super) struct Gap<'a> {
 }
 
 /// Each says whether the space between `left` and `right` binds.
-pub(super) const RULES: [fn(&Gap<'_>) -> bool; 14] = [
+pub(super) const RULES: [fn(&Gap<'_>) -> bool; 15] = [
     treatment,
     name_abbreviation,
     initials,
@@ -24,6 +24,7 @@ pub(super) const RULES: [fn(&Gap<'_>) -> bool; 14] = [
     number_of_oficio,
     roman_before_noun,
     day_of_month,
+    abbreviated_place,
     day_of_dateline,
     figure_and_unit,
     per_cent,
@@ -84,9 +85,9 @@ fn reference(gap: &Gap<'_>) -> bool {
     is_short_reference(gap.right) && terms::is_reference_noun(&gap.left.lower)
 }
 
-/// `oficio núm.`, when the number is short; before a long folio only the abbreviation is bound to it.
+/// `oficio núm.`; before a folio longer than most, only the abbreviation is bound to it.
 fn number_of_oficio(gap: &Gap<'_>) -> bool {
-    const LONG: usize = 12;
+    const LONG: usize = 24;
     let noun = matches!(
         gap.left.lower.as_str(),
         "oficio" | "oficios" | "circular" | "expediente" | "acuerdo" | "acta"
@@ -105,7 +106,15 @@ fn day_of_month(gap: &Gap<'_>) -> bool {
     is_day(gap.left.text) && gap.right.lower == "de" && gap.after.is_some_and(is_month)
 }
 
-/// `a 5` of a dateline, `Dgo., a 5 de noviembre`, which may break after the place.
+/// `Dgo., a` of a dateline: an abbreviation does not begin a line without what it belongs to.
+fn abbreviated_place(gap: &Gap<'_>) -> bool {
+    gap.right.lower == "a"
+        && gap.left.text.ends_with(".,")
+        && gap.left.is_capitalised()
+        && gap.after.is_some_and(|after| is_day(after.text))
+}
+
+/// `a 5` of a dateline, `Durango, a 5 de noviembre`, which may break after the place.
 fn day_of_dateline(gap: &Gap<'_>) -> bool {
     gap.left.lower == "a"
         && gap.before.is_some_and(|before| before.text.ends_with(','))

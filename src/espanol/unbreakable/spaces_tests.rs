@@ -86,8 +86,9 @@ fn numbers_after_what_they_number() {
 fn the_number_of_an_oficio() {
     check(
         "oficio~núm.~123/2019
-        oficio núm.~IDAIP/CGA/004/2019
-        oficio núm.~IDAIP/CGA/_______/2019
+        oficio~núm.~IDAIP/CGA/004/2019
+        oficio~núm.~IDAIP/CGA/_______/2019
+        oficio núm.~CONAIP/SNT/ACUERDO/13/04/2016-04
         oficio IDAIP/CGA/004/2019
         oficio~núm.~____",
     );
@@ -101,7 +102,9 @@ fn numerals_and_dates() {
         el 4~de noviembre de 2019
         los días 4 y 5~de noviembre
         1.º~de enero, 1o.~de mayo y 01~de abril.
-        Victoria de Durango, Dgo., a~5~de noviembre de 2019
+        Victoria de Durango, Dgo.,~a~5~de noviembre de 2019
+        Victoria de Durango, Durango, a~5~de noviembre de 2019
+        vive en Durango, Dgo., a dos cuadras
         4 de los presentes, 32 de enero, 0 de mayo
         de 4, 5~de mayo",
     );
@@ -120,6 +123,31 @@ fn figures_and_what_they_count() {
         $~60.00
         10, días; diez días; 5 personas
         por ciento",
+    );
+}
+
+#[test]
+fn the_list_of_the_trade() {
+    // domain.md 3.7, item by item; `$60` has no space to bind.
+    check(
+        "Lic.~Ana
+        C.~Ana
+        CC.~Diputados
+        Dra.~Ana
+        núm.~7
+        art.~7
+        fracción~XLVI
+        VI~Sesión
+        LXVIII~Legislatura
+        4~de noviembre
+        18:00~horas
+        10~días
+        $60.00
+        00/100~M.N.
+        Consejo, A.~C.
+        Durango, Dgo.,~a~4~de noviembre
+        página~3
+        oficio~núm.~7",
     );
 }
 
