@@ -6,7 +6,7 @@
 use std::fmt;
 
 use super::agreement::Gender;
-use super::cardinal::counting;
+use super::cardinal;
 
 /// An amount of Mexican money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,21 +65,13 @@ pub fn read(text: &str) -> Result<Amount, Fault> {
 
 /// The amount in figures, `$60,000.00`.
 pub fn figures(amount: Amount) -> String {
-    let digits = amount.pesos.to_string();
-    let mut whole = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            whole.push(',');
-        }
-        whole.push(digit);
-    }
-    format!("${whole}.{:02}", amount.cents)
+    format!("${}.{:02}", cardinal::figures(amount.pesos), amount.cents)
 }
 
 /// The amount in words, `sesenta mil pesos 00/100 M.N.`; the cents always in figures, as Mexican
 /// cheques and contracts write them.
 pub fn words(amount: Amount) -> String {
-    let pesos = counting(amount.pesos, "peso", "pesos", Gender::Masculine);
+    let pesos = cardinal::counting(amount.pesos, "peso", "pesos", Gender::Masculine);
     format!("{pesos} {:02}/100 M.N.", amount.cents)
 }
 

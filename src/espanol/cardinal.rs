@@ -118,8 +118,27 @@ pub fn counting(number: u64, one: &str, many: &str, gender: Gender) -> String {
     format!("{}{} {noun}", write(number, form), if takes_de(number) { " de" } else { "" })
 }
 
+/// The number in figures before what it counts: `1,250 fojas`, `1,000,000 de pesos`.
+pub fn counting_in_figures(number: u64, one: &str, many: &str) -> String {
+    let noun = if number == 1 { one } else { many };
+    format!("{}{} {noun}", figures(number), if takes_de(number) { " de" } else { "" })
+}
+
+/// The number in figures, with the comma of the thousands that Mexico uses: `1,250`.
+pub fn figures(number: u64) -> String {
+    let digits = number.to_string();
+    let mut figures = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            figures.push(',');
+        }
+        figures.push(digit);
+    }
+    figures
+}
+
 /// Whether a number is joined to its noun by *de*: `un millón de pesos`.
-pub fn takes_de(number: u64) -> bool {
+fn takes_de(number: u64) -> bool {
     number > 0 && number.is_multiple_of(MILLION)
 }
 

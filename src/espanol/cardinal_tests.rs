@@ -26,6 +26,21 @@ fn numbers_before_what_they_count() {
 }
 
 #[test]
+fn numbers_in_figures() {
+    for (number, expected) in [
+        (0, "0 fojas"),
+        (1, "1 foja"),
+        (21, "21 fojas"),
+        (999, "999 fojas"),
+        (1000, "1,000 fojas"),
+        (1_234_567, "1,234,567 fojas"),
+        (2_000_000, "2,000,000 de fojas"),
+    ] {
+        assert_eq!(counting_in_figures(number, "foja", "fojas"), expected);
+    }
+}
+
+#[test]
 fn words_in_any_dress_are_read() {
     for (text, number) in [
         ("Mil doscientos treinta y cuatro", 1234),

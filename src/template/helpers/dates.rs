@@ -1,26 +1,17 @@
-//! Dates and hours in words.
+//! Dates, in figures and in words.
 
+use super::arguments::Arguments;
 use super::define::Action;
-use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
-use crate::espanol::{date, hour};
+use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use crate::espanol::date::{self, Days};
 
 const DATE: ParameterDoc = ParameterDoc { name: "fecha", kind: Kind::Date };
 
-const TEXT: HelperDoc = HelperDoc {
-    name: "",
-    parameters: &[DATE],
-    repeats: false,
-    options: &[],
-    gives: Gives::Text,
-    description: "",
-    example: "",
-    result: "",
-    action: Action::Builtin,
-};
+const TEXT: HelperDoc = HelperDoc { parameters: &[DATE], ..HelperDoc::TEXT };
 
 pub(super) const FECHA_LARGA: HelperDoc = HelperDoc {
     name: "fecha_larga",
-    description: "la fecha en palabras",
+    description: "la fecha con el nombre de su mes",
     example: "{{fecha_larga fecha}}",
     result: "4 de noviembre de 2019",
     action: Action::Text(|arguments| arguments.date(0).map(date::long)),
@@ -29,10 +20,52 @@ pub(super) const FECHA_LARGA: HelperDoc = HelperDoc {
 
 pub(super) const FECHA_CON_DIA: HelperDoc = HelperDoc {
     name: "fecha_con_dia",
-    description: "la fecha en palabras, con el día de la semana",
+    description: "la fecha con el nombre de su mes y el día de la semana",
     example: "{{fecha_con_dia fecha}}",
     result: "lunes 4 de noviembre de 2019",
     action: Action::Text(|arguments| arguments.date(0).map(date::with_weekday)),
+    ..TEXT
+};
+
+pub(super) const FECHA_EN_LETRA: HelperDoc = HelperDoc {
+    name: "fecha_en_letra",
+    description: "la fecha toda en letra, para actas",
+    example: "{{fecha_en_letra fecha}}; {{fecha_en_letra \"2026-01-01\"}}",
+    result: "cuatro de noviembre de dos mil diecinueve; primero de enero de dos mil veintiséis",
+    action: Action::Text(|arguments| arguments.date(0).map(date::in_words)),
+    ..TEXT
+};
+
+pub(super) const FECHA_CORTA: HelperDoc = HelperDoc {
+    name: "fecha_corta",
+    description: "la fecha en cifras, para formatos y carátulas",
+    example: "{{fecha_corta fecha}}",
+    result: "04/11/2019",
+    action: Action::Text(|arguments| arguments.date(0).map(date::in_figures)),
+    ..TEXT
+};
+
+pub(super) const A_LOS_DIAS: HelperDoc = HelperDoc {
+    name: "a_los_dias",
+    description: "la fecha con que cierra una constancia",
+    example: "Se extiende {{a_los_dias \"2021-03-21\"}}",
+    result: "Se extiende a los veintiún días del mes de marzo de dos mil veintiuno",
+    action: Action::Text(|arguments| arguments.date(0).map(date::days_of_month)),
+    ..TEXT
+};
+
+pub(super) const PERIODO: HelperDoc = HelperDoc {
+    name: "periodo",
+    parameters: &[
+        ParameterDoc { name: "primera", kind: Kind::Date },
+        ParameterDoc { name: "última", kind: Kind::Date },
+    ],
+    options: &[OptionDoc::new("forma", &["cifra", "dias", "letra"])],
+    description: "de una fecha a otra, sin repetir lo que comparten; con `forma=\"dias\"` dice los de \
+                  la semana, y con `forma=\"letra\"` va en letra",
+    example: "{{periodo \"2019-11-04\" \"2019-11-08\"}}; {{periodo \"2019-10-28\" \"2019-11-01\" forma=\"letra\"}}",
+    result: "del 4 al 8 de noviembre de 2019; del veintiocho de octubre al primero de noviembre de dos mil diecinueve",
+    action: Action::Text(period),
     ..TEXT
 };
 
@@ -48,25 +81,14 @@ pub(super) const LUGAR_Y_FECHA: HelperDoc = HelperDoc {
     ..TEXT
 };
 
-pub(super) const HORA: HelperDoc = HelperDoc {
-    name: "hora",
-    parameters: &[ParameterDoc { name: "hora", kind: Kind::Hour }],
-    description: "la hora con su unidad",
-    example: "{{#if hora_inicio}}{{hora hora_inicio}}{{/if}}",
-    result: "18\\:00 horas",
-    action: Action::Text(|arguments| arguments.hour(0).map(hour::figures)),
-    ..TEXT
-};
-
-pub(super) const HORARIO: HelperDoc = HelperDoc {
-    name: "horario",
-    parameters: &[
-        ParameterDoc { name: "inicio", kind: Kind::Hour },
-        ParameterDoc { name: "fin", kind: Kind::Hour },
-    ],
-    description: "de una hora a otra",
-    example: "{{horario \"18:00\" \"20:00\"}}",
-    result: "de las 18\\:00 a las 20\\:00 horas",
-    action: Action::Text(|arguments| Ok(hour::range(arguments.hour(0)?, arguments.hour(1)?))),
-    ..TEXT
-};
+fn period(arguments: &Arguments<'_, '_>) -> Result<String, String> {
+    let (first, last) = (arguments.date(0)?, arguments.date(1)?);
+    let days = match arguments.option("forma") {
+        Some("dias") => Days::Weekdays,
+        Some("letra") => Days::Words,
+        _ => Days::Figures,
+    };
+    date::range(first, last, days).ok_or_else(|| {
+        format!("espera primero la fecha anterior y recibió `{first}` antes que `{last}`")
+    })
+}

@@ -11,8 +11,8 @@ pub struct HelperDoc {
     pub parameters: &'static [ParameterDoc],
     /// Whether the last parameter may be repeated.
     pub repeats: bool,
-    /// What it takes by name, `campo="nombre"`; always text.
-    pub options: &'static [&'static str],
+    /// What it takes by name, `campo="nombre"`; always text between quotes.
+    pub options: &'static [OptionDoc],
     /// What it gives.
     pub gives: Gives,
     /// What it is for, in one line.
@@ -22,6 +22,41 @@ pub struct HelperDoc {
     /// What the example renders to, with the data of the reference meeting.
     pub result: &'static str,
     pub(super) action: Action,
+}
+
+impl HelperDoc {
+    /// What most functions have in common: they take and give text.
+    pub(super) const TEXT: Self = Self {
+        name: "",
+        parameters: &[ParameterDoc { name: "texto", kind: Kind::Text }],
+        repeats: false,
+        options: &[],
+        gives: Gives::Text,
+        description: "",
+        example: "",
+        result: "",
+        action: Action::Builtin,
+    };
+
+    /// The option with this name.
+    pub(in crate::template) fn option(&self, name: &str) -> Option<&'static OptionDoc> {
+        self.options.iter().find(|option| option.name == name)
+    }
+}
+
+/// One option.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionDoc {
+    /// Its name.
+    pub name: &'static str,
+    /// What it may be; any text when there is none.
+    pub values: &'static [&'static str],
+}
+
+impl OptionDoc {
+    pub(super) const fn new(name: &'static str, values: &'static [&'static str]) -> Self {
+        Self { name, values }
+    }
 }
 
 /// One parameter.
@@ -44,6 +79,12 @@ pub enum Kind {
     Hour,
     /// A number.
     Number,
+    /// A whole number, or text that is one.
+    Whole,
+    /// Text that is an amount of money, or a whole number.
+    Amount,
+    /// The words about some people, `suscribe` or `trato`.
+    People,
     /// A list of anything.
     AnyList,
     /// A list of texts, or of records with the text that `campo` names.
@@ -68,6 +109,9 @@ impl Kind {
             Kind::Date => "una fecha `aaaa-mm-dd`",
             Kind::Hour => "una hora `hh:mm`",
             Kind::Number => "un número",
+            Kind::Whole => "un número entero",
+            Kind::Amount => "un importe",
+            Kind::People => "`suscribe` o `trato`",
             Kind::AnyList | Kind::List => "una lista",
             Kind::TextList => "una lista de textos",
             Kind::Marked => "un texto con marcado",

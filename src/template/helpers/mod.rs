@@ -10,14 +10,18 @@ mod builtin;
 mod dates;
 mod define;
 mod doc;
+mod hours;
+mod law;
 mod lists;
 mod marks;
+mod numbers;
 mod paragraphs;
+mod people;
 mod text;
 mod with;
 
 pub(super) use define::register;
-pub use doc::{Gives, HelperDoc, Kind, ParameterDoc};
+pub use doc::{Gives, HelperDoc, Kind, OptionDoc, ParameterDoc};
 
 /// Every function and block, in the order of the manual.
 pub fn helpers() -> &'static [HelperDoc] {
@@ -37,11 +41,31 @@ pub fn helpers() -> &'static [HelperDoc] {
         text::COMILLAS,
         dates::FECHA_LARGA,
         dates::FECHA_CON_DIA,
+        dates::FECHA_EN_LETRA,
+        dates::FECHA_CORTA,
+        dates::A_LOS_DIAS,
+        dates::PERIODO,
         dates::LUGAR_Y_FECHA,
-        dates::HORA,
-        dates::HORARIO,
+        hours::HORA,
+        hours::HORA_EN_LETRA,
+        hours::HORARIO,
+        hours::DURACION,
+        numbers::LETRA,
+        numbers::CUENTA,
+        numbers::ORDINAL,
+        numbers::ROMANO,
+        numbers::ARABIGO,
+        numbers::PESOS,
+        law::ARTICULOS,
+        law::FRACCIONES,
+        law::INCISOS,
         lists::LISTA,
         lists::LISTA_O,
+        people::CONCUERDA,
+        people::SEGUN_LENGUAJE,
+        people::CON_A,
+        people::CON_DE,
+        people::INICIALES_DE,
         paragraphs::SOLICITUDES,
         paragraphs::PARRAFOS,
         paragraphs::MARCADO,
@@ -64,6 +88,9 @@ pub(super) fn find(name: &str) -> Option<&'static HelperDoc> {
     helpers().iter().find(|helper| helper.name == name)
 }
 
+#[cfg(test)]
+#[path = "any_data_tests.rs"]
+mod any_data_tests;
 #[cfg(test)]
 #[path = "helpers_tests.rs"]
 mod tests;

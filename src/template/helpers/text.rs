@@ -1,23 +1,11 @@
 //! Text into text: capitals, first letters, final points.
 
 use super::define::Action;
-use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
+use super::doc::HelperDoc;
 use crate::espanol::capitals;
 use crate::espanol::requests::without_final_point;
 
-const PARAMETERS: &[ParameterDoc] = &[ParameterDoc { name: "texto", kind: Kind::Text }];
-
-const TEXT: HelperDoc = HelperDoc {
-    name: "",
-    parameters: PARAMETERS,
-    repeats: false,
-    options: &[],
-    gives: Gives::Text,
-    description: "",
-    example: "",
-    result: "",
-    action: Action::Builtin,
-};
+const TEXT: HelperDoc = HelperDoc::TEXT;
 
 pub(super) const MAYUSCULAS: HelperDoc = HelperDoc {
     name: "mayusculas",

@@ -28,6 +28,12 @@ pub(super) fn fits(kind: Kind, found: &Type) -> bool {
     match kind {
         Kind::Text | Kind::Date | Kind::Hour => *found == Type::Text,
         Kind::Number => *found == Type::Number,
+        Kind::Whole | Kind::Amount => matches!(found, Type::Number | Type::Text),
+        Kind::People => {
+            let names = found.names();
+            let has = ["genero", "varios", "lenguaje"].iter().all(|name| names.contains(name));
+            has && matches!(found, Type::Record(_))
+        }
         Kind::AnyList => matches!(found, Type::List(_)),
         Kind::TextList => *found == Type::List(Box::new(Type::Text)),
         Kind::List => match found {
@@ -75,14 +81,16 @@ impl Checker<'_> {
     ) -> bool {
         let options: BTreeMap<&String, &Parameter> = options.iter().collect();
         let mut is_sound = true;
-        for name in options.keys().filter(|name| !helper.options.contains(&name.as_str())) {
-            let span = self.word(name, at);
-            self.tell(wording::option(helper, name), &span);
-            is_sound = false;
+        for (name, value) in &options {
+            if let Some(problem) = option_problem(helper, name, value) {
+                let span = self.word(name, at);
+                self.tell(problem, &span);
+                is_sound = false;
+            }
         }
         let field = options.iter().find(|(name, _)| name.as_str() == "campo");
         match list {
-            Some(Type::List(item)) if helper.options.contains(&"campo") => {
+            Some(Type::List(item)) if helper.option("campo").is_some() => {
                 self.field(&item, field.map(|(_, value)| *value), at) && is_sound
             }
             _ => is_sound,
@@ -116,6 +124,19 @@ impl Checker<'_> {
         self.tell(problem, &span);
         false
     }
+}
+
+/// What is wrong with an option: its name, or what it is given. The field of a
+/// list is judged apart.
+fn option_problem(helper: &HelperDoc, name: &str, value: &Parameter) -> Option<Diagnostic> {
+    let Some(option) = helper.option(name) else { return Some(wording::option(helper, name)) };
+    let is_right = match value {
+        Parameter::Literal(Json::String(text)) => {
+            option.values.is_empty() || option.values.contains(&text.as_str())
+        }
+        _ => name == "campo",
+    };
+    (!is_right).then(|| wording::option_value(helper, option))
 }
 
 fn field_problem(item: &Type, name: &str) -> Option<Diagnostic> {

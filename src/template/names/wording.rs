@@ -3,7 +3,7 @@
 use super::route::Route;
 use super::scope::Wrong;
 use crate::diagnostic::Diagnostic;
-use crate::template::helpers::{HelperDoc, Kind};
+use crate::template::helpers::{HelperDoc, Kind, OptionDoc};
 use crate::template::nearest::{listed, nearest};
 use crate::template::schema::Type;
 
@@ -90,9 +90,23 @@ pub(super) fn count(helper: &HelperDoc, found: usize) -> Diagnostic {
 pub(super) fn option(helper: &HelperDoc, name: &str) -> Diagnostic {
     let hint = match helper.options {
         [] => "quítela".to_owned(),
-        options => format!("sus opciones son {}", listed(options.iter().copied())),
+        options => {
+            let names = options.iter().map(|option| option.name);
+            format!("sus opciones son {}", listed(names))
+        }
     };
     Diagnostic::error("P022", format!("`{}` no tiene la opción `{name}`", helper.name)).hint(hint)
+}
+
+/// An option with a value that it cannot have.
+pub(super) fn option_value(helper: &HelperDoc, option: &OptionDoc) -> Diagnostic {
+    let example = option.values.first().unwrap_or(&"…");
+    let expected = match option.values {
+        [] => "un texto entre comillas".to_owned(),
+        values => format!("uno de {}", listed(values.iter().copied())),
+    };
+    let message = format!("la opción `{}` de `{}` espera {expected}", option.name, helper.name);
+    Diagnostic::error("P023", message).hint(format!("escriba `{}=\"{example}\"`", option.name))
 }
 
 /// A parameter of the wrong kind.

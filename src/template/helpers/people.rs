@@ -1,0 +1,86 @@
+//! Words that agree with people and names, and the initials of a name.
+
+use super::arguments::Arguments;
+use super::define::Action;
+use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use crate::espanol::{contraction, initials};
+
+const NAME: HelperDoc = HelperDoc {
+    parameters: &[ParameterDoc { name: "nombre", kind: Kind::Text }],
+    ..HelperDoc::TEXT
+};
+
+pub(super) const CONCUERDA: HelperDoc = HelperDoc {
+    name: "concuerda",
+    parameters: &[
+        ParameterDoc { name: "quiénes", kind: Kind::People },
+        ParameterDoc { name: "un hombre", kind: Kind::Text },
+        ParameterDoc { name: "una mujer", kind: Kind::Text },
+        ParameterDoc { name: "hombres", kind: Kind::Text },
+        ParameterDoc { name: "mujeres", kind: Kind::Text },
+    ],
+    options: &[OptionDoc::new("neutro", &[])],
+    description: "de cuatro formas, la que concuerda con quienes firman o reciben; si son de los dos \
+                  géneros decide el `lenguaje` de la institución, que usa `neutro` si lo pide y lo hay",
+    example: "{{concuerda suscribe \"el titular\" \"la titular\" \"los titulares\" \"las titulares\"}}",
+    result: "la titular",
+    action: Action::Text(|arguments| {
+        let people = arguments.people(0)?;
+        let forms =
+            [arguments.text(1)?, arguments.text(2)?, arguments.text(3)?, arguments.text(4)?];
+        Ok(people.form(forms, arguments.option("neutro")))
+    }),
+    ..HelperDoc::TEXT
+};
+
+pub(super) const SEGUN_LENGUAJE: HelperDoc = HelperDoc {
+    name: "segun_lenguaje",
+    parameters: &[
+        ParameterDoc { name: "lenguaje", kind: Kind::Text },
+        ParameterDoc { name: "masculino", kind: Kind::Text },
+        ParameterDoc { name: "desdoblado", kind: Kind::Text },
+        ParameterDoc { name: "neutro", kind: Kind::Text },
+    ],
+    description: "de tres formas de nombrar a mujeres y hombres, la del `lenguaje` de la institución",
+    example: "{{segun_lenguaje institucion.lenguaje \"los integrantes\" \"las y los integrantes\" \"quienes integran\"}}",
+    result: "los integrantes",
+    action: Action::Text(by_language),
+    ..HelperDoc::TEXT
+};
+
+pub(super) const CON_A: HelperDoc = HelperDoc {
+    name: "con_a",
+    description: "el nombre tras `a`, con su contracción; no si el artículo es parte del nombre",
+    example: "{{con_a institucion.con_articulo}}, {{con_a \"la Comisión\"}}, {{con_a \"El Colegio\"}}",
+    result: "al Instituto Duranguense, a la Comisión, a El Colegio",
+    action: Action::Text(|arguments| arguments.text(0).map(contraction::with_a)),
+    ..NAME
+};
+
+pub(super) const CON_DE: HelperDoc = HelperDoc {
+    name: "con_de",
+    description: "el nombre tras `de`, con su contracción; no si el artículo es parte del nombre",
+    example: "{{con_de institucion.con_articulo}} y {{con_de \"la Secretaría\"}}",
+    result: "del Instituto Duranguense y de la Secretaría",
+    action: Action::Text(|arguments| arguments.text(0).map(contraction::with_de)),
+    ..NAME
+};
+
+pub(super) const INICIALES_DE: HelperDoc = HelperDoc {
+    name: "iniciales_de",
+    description: "las iniciales del nombre, sin las de `de`, `la`, `los` ni `y`",
+    example: "{{iniciales_de \"Paulina Elizabeth Compeán de la Torre\"}}",
+    result: "PECT",
+    action: Action::Text(|arguments| arguments.text(0).map(initials::of)),
+    ..NAME
+};
+
+fn by_language(arguments: &Arguments<'_, '_>) -> Result<String, String> {
+    let chosen = match arguments.text(0)? {
+        "masculino" => 1,
+        "desdoblado" => 2,
+        "neutro" => 3,
+        _ => return Err(arguments.wrong("`masculino`, `desdoblado` o `neutro`", 0)),
+    };
+    arguments.text(chosen).map(str::to_owned)
+}
