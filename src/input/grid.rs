@@ -131,11 +131,13 @@ impl Grid {
     fn check_cells(&self, findings: &mut Findings<'_>) {
         for row in &self.rows {
             for cell in self.columns.values().filter_map(|&index| row.get(index)) {
-                if let Some(CellFault::Sheet(fault)) = &cell.fault {
-                    findings.push(fault.problem().at(&cell.span));
-                }
                 characters::check(&cell.span, findings);
-                findings.extend(formula_error(cell));
+                match &cell.fault {
+                    Some(CellFault::Sheet(fault)) => {
+                        findings.push(fault.problem().at(&cell.span));
+                    }
+                    _ => findings.extend(formula_error(cell)),
+                }
             }
         }
     }

@@ -385,7 +385,7 @@ fn fecha_dates_the_oficios_and_not_the_minuta() {
     };
     for written in ["06/11/2019", "2019-11-06"] {
         let oficio = shown("A04", &["--fecha", written]);
-        assert!(oficio.contains("paragraph fecha \"Victoria de Durango, Dgo., a~6~de noviembre"));
+        assert!(oficio.contains("paragraph fecha \"Victoria de Durango, Dgo.,~a~6~de noviembre"));
         assert!(oficio.contains("\ndate \"2019-11-06\"\n"));
         assert!(!oficio.contains("5~de noviembre"));
         assert_eq!(shown("minuta", &["--fecha", written]), shown("minuta", &[]));
