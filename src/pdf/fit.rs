@@ -7,6 +7,7 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use super::measure::{Layout, measure};
+use super::spacing::Spacing;
 use crate::diagnostic::Result;
 use crate::document::{Block, Document, Style};
 use crate::sheet::Sheet;
@@ -21,6 +22,10 @@ const MOST_MOVES: usize = 4;
 const TIGHTER: [f64; 4] = [-0.25, -0.5, -0.65, -0.8];
 const TIGHTEST: f64 = -1.0;
 const WIDER: [f64; 3] = [1.0, 0.6, 0.3];
+
+/// Points by which a page may open less than in a straight line between what it
+/// was seen to do.
+const STRAIGHT: f64 = 2.0;
 
 /// Part of the spare room of the last page that opening may use.
 const MOST_OF_SPARE: f64 = 0.85;
@@ -66,12 +71,17 @@ pub(super) fn fit(
         Ok((paged, layout, adjustment))
     };
     let shape = Shape::of(document, sheet);
+    let spacing = Spacing::of(document, sheet);
     let start = Adjustment { hoja_de_firmas: shape.own_sheet, ..Adjustment::default() };
-    let first = settle(try_with(start)?, &shape, &try_with)?;
+    let start = try_with(start)?;
+    if let Some(single) = close_to_one_page(&start.1, &shape, &spacing, &try_with)? {
+        return Ok(single);
+    }
+    let first = settle(start, &shape, &try_with)?;
     let tight = tighten(first, &shape, &try_with)?;
     let whole = keep_tail_with_signatures(tight, &shape, &try_with)?;
     let sound = any_spacing(whole, &shape, &try_with)?;
-    open(sound, &shape, &try_with)
+    open(sound, &shape, &spacing, &try_with)
 }
 
 /// What matters of a document for how it falls on its pages.
@@ -136,6 +146,32 @@ fn same_pages(one: &Layout, other: &Layout) -> bool {
 
 fn is_sentence(block: &Block) -> bool {
     matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. })
+}
+
+/// A letter that runs a little over its page, closed no more than it takes to
+/// stand on it, and tried only where spacing can give that much.
+fn close_to_one_page(
+    layout: &Layout,
+    shape: &Shape,
+    spacing: &Spacing<'_>,
+    try_with: &impl Fn(Adjustment) -> Result<Attempt>,
+) -> Result<Option<Attempt>> {
+    let ([first, _], Some((1, end)), false) = (&layout.pages[..], layout.end, shape.own_sheet)
+    else {
+        return Ok(None);
+    };
+    let room = first.lines.last().map_or(0.0, |(baseline, _)| layout.bottom - baseline);
+    let over = end - layout.top - room;
+    for holgura in TIGHTER.into_iter().chain([TIGHTEST]) {
+        if spacing.most_shrinkage(holgura, layout.bottom) < over {
+            continue;
+        }
+        let closed = try_with(Adjustment { holgura, ..Adjustment::default() })?;
+        if closed.1.pages.len() == 1 && shape.is_good(&closed.1) {
+            return Ok(Some(closed));
+        }
+    }
+    Ok(None)
 }
 
 /// Ends the page before the signatures early until two lines go over with them.
@@ -283,25 +319,36 @@ fn any_spacing(
 fn open(
     attempt: Attempt,
     shape: &Shape,
+    spacing: &Spacing<'_>,
     try_with: &impl Fn(Adjustment) -> Result<Attempt>,
 ) -> Result<Attempt> {
     let layout = &attempt.1;
     let (Some((signatures, _)), Some((end, bottom))) = (layout.signatures, layout.end) else {
         return Ok(attempt);
     };
-    let alone = layout.pages.len() == 1 || !attempt.2.rellenos.is_empty();
     if signatures != end || attempt.2.holgura < 0.0 || attempt.2.partir_firmas {
         return Ok(attempt);
     }
-    let limit = bottom + (layout.bottom - bottom) * MOST_OF_SPARE;
+    let alone = layout.pages.len() == 1;
+    let still = |opened: &Layout| {
+        alone || !attempt.2.rellenos.is_empty() || same_pages(opened, layout)
+    };
+    let room = (layout.bottom - bottom) * MOST_OF_SPARE;
+    // What it takes, at least: on a single page, all of the spacing.
+    let least = |holgura: f64| if alone { spacing.least_growth(holgura) } else { 0.0 };
+    let mut widest: Option<(f64, f64)> = None;
     for holgura in WIDER {
+        let along = widest.map_or(0.0, |(wide, growth)| growth * holgura / wide - STRAIGHT);
+        if least(holgura).max(along) > room {
+            continue;
+        }
         let opened = try_with(Adjustment { holgura, ..attempt.2.clone() })?;
         let (same, good) = (opened.1.pages.len() == layout.pages.len(), shape.is_good(&opened.1));
-        let fits = opened.1.end.is_some_and(|(page, y)| page == end && y <= limit);
-        let still = alone || same_pages(&opened.1, layout);
-        if same && good && fits && still {
+        let growth = opened.1.end.filter(|(page, _)| *page == end).map(|(_, y)| y - bottom);
+        if same && good && growth.is_some_and(|growth| growth <= room) && still(&opened.1) {
             return Ok(opened);
         }
+        widest = growth.filter(|_| alone && same).map(|growth| (holgura, growth)).or(widest);
     }
     Ok(attempt)
 }

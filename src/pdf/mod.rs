@@ -3,10 +3,12 @@
 //! The page is laid out by typst from one layout file, which reads the document
 //! as data; no text can become code. [`Press`] holds what all documents of a
 //! run share. A document is laid out, measured, and laid out again until its
-//! signatures stand with their text: `fit` decides, `measure` looks.
+//! signatures stand with their text: `fit` decides, `measure` looks, and `spacing`
+//! says what is not worth trying.
 
 mod fit;
 mod measure;
+mod spacing;
 mod world;
 
 use std::collections::BTreeMap;
@@ -160,7 +162,8 @@ impl Press {
         };
         let diagnostic = Diagnostic::error(code, what)
             .hint(format!("el compositor dijo: «{}»; revise `layout.typ`", error.message));
-        match typst::WorldExt::range(world, error.span) {
+        let in_layout = error.span.id() == Some(self.shared.layout());
+        match typst::WorldExt::range(world, error.span).filter(|_| in_layout) {
             Some(range) => diagnostic.at(&self.layout.span(range)),
             None => diagnostic,
         }

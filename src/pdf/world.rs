@@ -21,6 +21,12 @@ use crate::sheet::Sheet;
 /// Largest picture, in bytes: a letterhead has no use for more.
 const LARGEST_IMAGE: usize = 8 * 1024 * 1024;
 
+/// Hands the document to the layout, which is thus read once for all documents.
+const MAIN: &str = r#"#{
+  import "/layout.typ": documento
+  documento(json("/documento.json"), json("/ajuste.json"))
+}"#;
+
 /// What all documents share.
 pub(super) struct Shared(Arc<Inner>);
 
@@ -30,6 +36,7 @@ struct Inner {
     fonts: Vec<Font>,
     /// The faces of the sheet, all styles: what text may be set in.
     faces: Vec<Font>,
+    main: Source,
     layout: Source,
     data: FileId,
     adjustment: FileId,
@@ -42,12 +49,13 @@ impl Shared {
         let mut problems = Vec::new();
         let fonts = load_fonts(assets, &mut problems);
         let faces = faces(sheet, &fonts, &mut problems);
-        let main = id("/layout.typ", &mut problems);
+        let main = id("/principal.typ", &mut problems);
+        let layout = id("/layout.typ", &mut problems);
         let data = id("/documento.json", &mut problems);
         let adjustment = id("/ajuste.json", &mut problems);
         let sheet_file = id("/hoja.json", &mut problems);
-        let (Some(main), Some(data), Some(adjustment), Some(sheet_file), true) =
-            (main, data, adjustment, sheet_file, problems.is_empty())
+        let (Some(main), Some(layout), Some(data), Some(adjustment), Some(sheet_file), true) =
+            (main, layout, data, adjustment, sheet_file, problems.is_empty())
         else {
             return Err(problems);
         };
@@ -61,7 +69,8 @@ impl Shared {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             faces,
-            layout: Source::new(main, assets.layout.content().to_owned()),
+            main: Source::new(main, MAIN.to_owned()),
+            layout: Source::new(layout, assets.layout.content().to_owned()),
             data,
             adjustment,
             files,
@@ -94,6 +103,11 @@ impl Shared {
     pub(super) fn covers(&self, character: char) -> bool {
         !reads_back_wrong(character)
             && self.0.faces.iter().all(|face| face.info().coverage.contains(u32::from(character)))
+    }
+
+    /// The file of the layout, where it is at fault.
+    pub(super) fn layout(&self) -> FileId {
+        self.0.layout.id()
     }
 
     /// The world of one document.
@@ -202,15 +216,15 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.shared.layout.id()
+        self.shared.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.shared.layout.id() {
-            Ok(self.shared.layout.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        [&self.shared.main, &self.shared.layout]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
