@@ -14,10 +14,9 @@
 //! finished bytes are handed back.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::{Document, Properties};
@@ -253,12 +252,50 @@ pub fn make(
     stage: Stage,
     wanted: impl Fn(&Draft) -> bool,
 ) -> Warned<Vec<Made>> {
+    make_each(workshop, meeting, options, stage, wanted, |made| made)
+}
+
+/// As [`make`], but hands each document to `keep` as soon as it is made, on the
+/// thread that made it, and gives what `keep` gave, in the order of the plan: a
+/// run of thousands of documents holds as many at once as it has threads.
+pub fn make_each<T: Send>(
+    workshop: &Workshop,
+    meeting: &Meeting,
+    options: &Options,
+    stage: Stage,
+    wanted: impl Fn(&Draft) -> bool,
+    keep: impl Fn(Made) -> T + Sync,
+) -> Warned<Vec<T>> {
     let Warned { value: drafts, mut diagnostics } = plan::plan(meeting);
     let chosen: Vec<Draft> = drafts.into_iter().filter(|draft| wanted(draft)).collect();
-    let made: Vec<Warned<Made>> =
-        chosen.into_par_iter().map(|draft| make_one(workshop, options, stage, draft)).collect();
-    let made = made.into_iter().map(|made| made.drain_into(&mut diagnostics)).collect();
-    Warned { value: made, diagnostics: said_once(diagnostics, meeting) }
+    let kept = on_all_threads(chosen, |draft| {
+        let Warned { value, diagnostics } = make_one(workshop, options, stage, draft);
+        Warned { value: keep(value), diagnostics }
+    });
+    let kept = kept.into_iter().map(|kept| kept.drain_into(&mut diagnostics)).collect();
+    Warned { value: kept, diagnostics: said_once(diagnostics, meeting) }
+}
+
+/// Does `work` on every draft, each thread taking the next, and gives the results
+/// in their order.
+///
+/// The drafts are no jobs of rayon's on purpose. The writer of PDFs compresses
+/// its streams in jobs, and a thread that waits for one does whatever job is
+/// there: it would begin another document, and another within that one, until
+/// all of them were open at once.
+fn on_all_threads<T: Send>(drafts: Vec<Draft>, work: impl Fn(Draft) -> T + Sync) -> Vec<T> {
+    let queue = Mutex::new(drafts.into_iter().enumerate());
+    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let by_thread = rayon::broadcast(|_| {
+        let mut done = Vec::new();
+        while let Some((index, draft)) = next() {
+            done.push((index, work(draft)));
+        }
+        done
+    });
+    let mut done: Vec<(usize, T)> = by_thread.into_iter().flatten().collect();
+    done.sort_unstable_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Leaves out what many documents say alike, and what the narrative's own check

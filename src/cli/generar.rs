@@ -4,13 +4,25 @@ use std::path::{Path, PathBuf};
 
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Formats, Made};
-use minutario::{plan, rules};
+use minutario::pipeline::{self, Formats, Made, Stage};
+use minutario::plan::{self, Draft};
+use minutario::rules;
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
-use super::save::{self, Finished};
-use super::{Failure, Status, Terminal, forms, load, summary, vigilar};
+use super::save::Staging;
+use super::{Failure, Status, Terminal, forms, load, save, summary, vigilar};
+
+/// Name of the summary of the whole meeting.
+const SUMMARY: &str = "resumen.csv";
+
+/// A document that was made, and the files it was written to.
+pub(crate) struct Written {
+    /// What it is.
+    pub(crate) draft: Draft,
+    /// Extensions of its files, without the point.
+    pub(crate) extensions: Vec<&'static str>,
+}
 
 /// Makes the documents once, or again and again.
 ///
@@ -28,27 +40,34 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
     let Desk { workshop, meeting, mut options, mut findings } =
         desk::prepare(&arguments.dir, &arguments.shared, is_draft(arguments))?;
     options.formats = formats(&arguments.formato);
-    let mut made = Vec::new();
-    let mut drafts = Vec::new();
-    if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        drafts = plan::plan(meeting).value;
-        desk::check_solo(&drafts, &arguments.solo)?;
-        let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
-        let stage = pipeline::farthest(&findings);
-        made = pipeline::make(workshop, meeting, &options, stage, wanted).drain_into(&mut findings);
+    let (Some(workshop), Some(meeting)) = (workshop, meeting) else {
+        return Ok(stop(terminal, &findings));
+    };
+    let drafts = plan::plan(&meeting).value;
+    desk::check_solo(&drafts, &arguments.solo)?;
+    let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
+    let folder = folder(arguments, &meeting);
+    if pipeline::farthest(&findings) < Stage::File {
+        let made = pipeline::make(&workshop, &meeting, &options, Stage::Document, wanted);
+        made.drain_into(&mut findings);
+        rules::silence(&mut findings, &meeting);
+        return Ok(stop(terminal, &findings));
     }
-    if let Some(meeting) = &meeting {
-        rules::silence(&mut findings, meeting);
+    let staging = Staging::open(&output(arguments), &folder)?;
+    let keep = |made| write(&staging, made);
+    let written = pipeline::make_each(&workshop, &meeting, &options, Stage::File, wanted, keep)
+        .drain_into(&mut findings)
+        .into_iter()
+        .collect::<Result<Vec<Written>, Failure>>()?;
+    rules::silence(&mut findings, &meeting);
+    if findings.iter().any(Diagnostic::is_error) {
+        staging.abandon()?;
+        return Ok(stop(terminal, &findings));
     }
     terminal.warn(&findings);
-    let Some(meeting) = meeting.filter(|_| !findings.iter().any(Diagnostic::is_error)) else {
-        terminal.remark(&stopped(&findings));
-        return Ok(Status::Errors);
-    };
-    let folder = folder(arguments, &meeting);
-    write(&output(arguments), &folder, &made, &drafts)?;
-    terminal.say(&summary::table(&made, &folder));
-    terminal.remark(&summary::counts(made.len(), &findings));
+    finish(staging, &written, &drafts)?;
+    terminal.say(&summary::table(&written, &folder));
+    terminal.remark(&summary::counts(written.len(), &findings));
     for file in left_over(&folder, &drafts) {
         terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
     }
@@ -58,6 +77,13 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
 /// What is made while somebody still writes is a proof.
 fn is_draft(arguments: &Generar) -> bool {
     arguments.shared.borrador || arguments.vigilar
+}
+
+/// Says why nothing was written.
+fn stop(terminal: &mut Terminal, findings: &[Diagnostic]) -> Status {
+    terminal.warn(findings);
+    terminal.remark(&stopped(findings));
+    Status::Errors
 }
 
 /// Both files, unless fewer are asked for.
@@ -79,24 +105,30 @@ fn output(arguments: &Generar) -> PathBuf {
     arguments.salida.clone().unwrap_or_else(beside)
 }
 
-/// Writes what was made, and the summary of the whole meeting.
-fn write(
-    output: &Path,
-    folder: &Path,
-    made: &[Made],
-    drafts: &[plan::Draft],
-) -> Result<(), Failure> {
-    let mut files = Vec::new();
-    for made in made {
-        let pdf = made.pdf.as_ref().map(|pdf| ("pdf", pdf.bytes.clone()));
-        let docx = made.docx.clone().map(|docx| ("docx", docx));
-        files.extend(pdf.into_iter().chain(docx).map(|(extension, bytes)| Finished {
-            path: format!("{}.{extension}", made.draft.path),
-            bytes,
-        }));
+/// Writes the files of a document where they wait for the others.
+fn write(staging: &Staging, made: Made) -> Result<Written, Failure> {
+    let files = [("pdf", made.pdf.map(|pdf| pdf.bytes)), ("docx", made.docx)];
+    let mut extensions = Vec::new();
+    for (extension, bytes) in files {
+        if let Some(bytes) = bytes {
+            staging.write(&format!("{}.{extension}", made.draft.path), &bytes)?;
+            extensions.push(extension);
+        }
     }
-    files.push(Finished { path: "resumen.csv".to_owned(), bytes: summary::csv(drafts) });
-    save::save(output, folder, &files)
+    Ok(Written { draft: made.draft, extensions })
+}
+
+/// Moves what was made into place, with the summary of the whole meeting.
+fn finish(staging: Staging, written: &[Written], drafts: &[Draft]) -> Result<(), Failure> {
+    staging.write(SUMMARY, &summary::csv(drafts))?;
+    let mut paths: Vec<String> = written
+        .iter()
+        .flat_map(|Written { draft, extensions }| {
+            extensions.iter().map(|extension| format!("{}.{extension}", draft.path))
+        })
+        .collect();
+    paths.push(SUMMARY.to_owned());
+    staging.finish(&paths)
 }
 
 fn stopped(findings: &[Diagnostic]) -> String {
@@ -106,10 +138,9 @@ fn stopped(findings: &[Diagnostic]) -> String {
 }
 
 /// Files of earlier runs that the meeting no longer calls for.
-fn left_over(folder: &Path, drafts: &[plan::Draft]) -> Vec<String> {
-    let names = |draft: &plan::Draft| {
-        ["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path))
-    };
+fn left_over(folder: &Path, drafts: &[Draft]) -> Vec<String> {
+    let names =
+        |draft: &Draft| ["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path));
     let current: Vec<String> = drafts.iter().flat_map(names).collect();
     save::left_over(folder, &current, &[".pdf", ".docx"])
 }

@@ -2,7 +2,7 @@
 
 use minutario::diagnostic::{self, Diagnostic};
 use minutario::model::Meeting;
-use minutario::pipeline;
+use minutario::pipeline::{self, Made};
 use minutario::rules::{self, Dictionary};
 
 use super::arguments::{Format, Revisar};
@@ -20,9 +20,9 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
     let mut silenced = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&findings);
-        let made =
-            pipeline::make(workshop, meeting, &options, stage, |_| true).drain_into(&mut findings);
-        drafts = made.into_iter().map(|made| made.draft).collect();
+        let keep = |made: Made| made.draft;
+        drafts = pipeline::make_each(workshop, meeting, &options, stage, |_| true, keep)
+            .drain_into(&mut findings);
         findings.extend(spelling(meeting));
         silenced = rules::silence(&mut findings, meeting);
     }

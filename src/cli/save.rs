@@ -1,16 +1,17 @@
 //! The door out: finished bytes into the output folder, all or nothing.
 //!
 //! Files are first written whole into a folder of their own, beside the final
-//! ones and under no final name, and then moved into place one by one, each
-//! move being indivisible. A run that is killed leaves each final file as it
-//! was or as it will be; the next run sweeps what it left and completes it. Two
-//! runs over one meeting wait for each other.
+//! ones and under no final name, as soon as each is made, so that none is held in
+//! memory; then they are moved into place one by one, each move being
+//! indivisible. A run that is killed leaves each final file as it was or as it
+//! will be; the next run sweeps what it left and completes it. Two runs over one
+//! meeting wait for each other.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door out")]
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::load::{entries, is_inside, parent, shown};
@@ -30,38 +31,77 @@ pub(crate) struct Finished {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Writes every file under `folder`, which is `output` or lies in it, or none
-/// of those that come after a failure. What can be refused is refused before
-/// the first file is moved; no link is followed out of `output`.
-///
-/// # Errors
-/// The disk refused.
-pub(crate) fn save(output: &Path, folder: &Path, files: &[Finished]) -> Result<(), Failure> {
-    create_folder(output)?;
-    create_inside(output, folder)?;
-    let _turn = wait_turn(folder)?;
-    for file in files {
-        let target = folder.join(&file.path);
-        create_inside(output, &parent(&target))?;
-        check_target(&target).map_err(|reason| refused("escribir", &target, reason))?;
-    }
-    let staging = folder.join(STAGING);
-    sweep(&staging)?;
-    create_folder(&staging)?;
-    let written = write_and_move(folder, &staging, files);
-    written.and(sweep(&staging))
+/// Files on their way into an output folder.
+pub(crate) struct Staging {
+    output: PathBuf,
+    folder: PathBuf,
+    staging: PathBuf,
+    /// Held until the end, so that another run waits.
+    _turn: File,
 }
 
-fn write_and_move(folder: &Path, staging: &Path, files: &[Finished]) -> Result<(), Failure> {
-    for (index, file) in files.iter().enumerate() {
-        write_whole(&staging.join(index.to_string()), &file.bytes)?;
+impl Staging {
+    /// Waits for other runs over `folder`, which is `output` or lies in it, and
+    /// sweeps what a killed one left.
+    ///
+    /// # Errors
+    /// The disk refused.
+    pub(crate) fn open(output: &Path, folder: &Path) -> Result<Self, Failure> {
+        create_folder(output)?;
+        create_inside(output, folder)?;
+        let turn = wait_turn(folder)?;
+        let staging = folder.join(STAGING);
+        sweep(&staging)?;
+        create_folder(&staging)?;
+        let (output, folder) = (output.to_owned(), folder.to_owned());
+        Ok(Staging { output, folder, staging, _turn: turn })
     }
-    for (index, file) in files.iter().enumerate() {
-        let target = folder.join(&file.path);
-        fs::rename(staging.join(index.to_string()), &target)
-            .map_err(|reason| refused("escribir", &target, reason))?;
+
+    /// Writes a file whole, under no final name; several threads may at once.
+    ///
+    /// # Errors
+    /// The disk refused.
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let staged = self.staging.join(path);
+        create_folder(&parent(&staged))?;
+        write_whole(&staged, bytes)
     }
-    Ok(())
+
+    /// Moves the files into place, in this order. What can be refused is
+    /// refused before the first is moved; no link is followed out of `output`.
+    ///
+    /// # Errors
+    /// The disk refused; what was moved before stays.
+    pub(crate) fn finish(self, paths: &[String]) -> Result<(), Failure> {
+        let moved = self.check(paths).and_then(|()| self.move_all(paths));
+        moved.and(self.abandon())
+    }
+
+    fn check(&self, paths: &[String]) -> Result<(), Failure> {
+        for path in paths {
+            let target = self.folder.join(path);
+            create_inside(&self.output, &parent(&target))?;
+            check_target(&target).map_err(|reason| refused("escribir", &target, reason))?;
+        }
+        Ok(())
+    }
+
+    fn move_all(&self, paths: &[String]) -> Result<(), Failure> {
+        for path in paths {
+            let target = self.folder.join(path);
+            fs::rename(self.staging.join(path), &target)
+                .map_err(|reason| refused("escribir", &target, reason))?;
+        }
+        Ok(())
+    }
+
+    /// Leaves every final file as it is.
+    ///
+    /// # Errors
+    /// The disk refused.
+    pub(crate) fn abandon(self) -> Result<(), Failure> {
+        sweep(&self.staging)
+    }
 }
 
 /// Makes a folder and sees that it really lies in `output`.

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use minutario::diagnostic::Diagnostic;
-use minutario::pipeline::Made;
 use minutario::plan::{Contexto, Draft};
 
+use super::generar::Written;
 use super::load::shown;
 use super::table;
 
@@ -58,12 +58,12 @@ fn line(draft: &Draft) -> Line {
 }
 
 /// The table of what was made, with the folder where it stands.
-pub(crate) fn table(made: &[Made], folder: &Path) -> String {
+pub(crate) fn table(written: &[Written], folder: &Path) -> String {
     let mut rows =
         vec![["Documento", "Destinatario", "Asunto", "Plazo", "Archivo"].map(str::to_owned)];
-    rows.extend(made.iter().map(|made| {
-        let line = line(&made.draft);
-        let files = files(made);
+    rows.extend(written.iter().map(|written| {
+        let line = line(&written.draft);
+        let files = files(written);
         let short = [line.documento, line.destinatario, line.asunto, line.plazo]
             .map(|cell| shorten(&cell, WIDEST));
         let [documento, destinatario, asunto, plazo] = short;
@@ -85,14 +85,11 @@ pub(crate) fn table(made: &[Made], folder: &Path) -> String {
     text
 }
 
-/// `minuta.pdf, .docx`: the files of a document, as far as they were made.
-fn files(made: &Made) -> String {
-    let extensions = [(made.pdf.is_some(), ".pdf"), (made.docx.is_some(), ".docx")];
-    let made_ones: Vec<&str> = extensions
-        .into_iter()
-        .filter_map(|(is_made, extension)| is_made.then_some(extension))
-        .collect();
-    format!("{}{}", made.draft.path, made_ones.join(", "))
+/// `minuta.pdf, .docx`: the files of a document.
+fn files(written: &Written) -> String {
+    let extensions: Vec<String> =
+        written.extensions.iter().map(|extension| format!(".{extension}")).collect();
+    format!("{}{}", written.draft.path, extensions.join(", "))
 }
 
 /// The text, cut to so many characters.

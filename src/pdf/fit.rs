@@ -330,9 +330,8 @@ fn open(
         return Ok(attempt);
     }
     let alone = layout.pages.len() == 1;
-    let still = |opened: &Layout| {
-        alone || !attempt.2.rellenos.is_empty() || same_pages(opened, layout)
-    };
+    let still =
+        |opened: &Layout| alone || !attempt.2.rellenos.is_empty() || same_pages(opened, layout);
     let room = (layout.bottom - bottom) * MOST_OF_SPARE;
     // What it takes, at least: on a single page, all of the spacing.
     let least = |holgura: f64| if alone { spacing.least_growth(holgura) } else { 0.0 };
