@@ -8,6 +8,10 @@ mod cli;
 
 use std::process::ExitCode;
 
+/// Laying out a page makes and drops many small things, in all threads at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let mut terminal = cli::Terminal::standard();
     match cli::run(std::env::args_os(), &mut terminal) {

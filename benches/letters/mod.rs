@@ -13,10 +13,11 @@ use minutario::input::{RawFile, Sources};
 use minutario::model::Meeting;
 use minutario::pdf::Assets;
 use minutario::pipeline::{self, Kit, Options, Workshop};
+use minutario::sheet::{self, Sheet};
 use minutario::template::TemplateFile;
 
 /// Key of the meeting, and name of its folder.
-pub(crate) const MEETING: &str = "2019-11-04-cartas";
+const MEETING: &str = "2019-11-04-cartas";
 
 /// Picture of the letterhead.
 const MARK: &str = "marca-idaip.png";
@@ -106,7 +107,7 @@ const REQUESTS: [&str; 5] = [
 ];
 
 /// The files that the program reads, by their path in a folder of inputs.
-pub(crate) fn files(letters: usize) -> BTreeMap<String, Vec<u8>> {
+fn files(letters: usize) -> BTreeMap<String, Vec<u8>> {
     let own = |name: &str| format!("{MEETING}/{name}");
     let mark = std::fs::read(root().join("inputs").join(MARK)).unwrap();
     BTreeMap::from([
@@ -120,8 +121,21 @@ pub(crate) fn files(letters: usize) -> BTreeMap<String, Vec<u8>> {
     ])
 }
 
+/// Writes the files, and the templates beside them, under `folder`.
+pub(crate) fn write(folder: &Path, letters: usize) {
+    let inputs = files(letters).into_iter().map(|(name, bytes)| (format!("inputs/{name}"), bytes));
+    let templates = templates()
+        .into_iter()
+        .map(|(name, text)| (format!("templates/{name}"), text.into_bytes()));
+    for (name, bytes) in inputs.chain(templates) {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+}
+
 /// The files that stand in the place of shipped templates.
-pub(crate) fn templates() -> BTreeMap<&'static str, String> {
+fn templates() -> BTreeMap<&'static str, String> {
     let shipped = std::fs::read_to_string(root().join("templates/oficio.hbs")).unwrap();
     let (before, after) = shipped.split_once(AFTER).unwrap();
     let oficio = format!("{before}{TABLE}{AFTER}{after}");
@@ -155,6 +169,11 @@ pub(crate) fn desk(letters: usize) -> (Workshop, Meeting) {
 /// The pictures of the letterhead, by name.
 pub(crate) fn pictures() -> BTreeMap<String, Vec<u8>> {
     BTreeMap::from([(MARK.to_owned(), files(0).remove(MARK).unwrap())])
+}
+
+/// The shipped sheet.
+pub(crate) fn sheet() -> Sheet {
+    sheet::read(&kit().sheet).unwrap()
 }
 
 /// The shipped kit with the templates of the letters.

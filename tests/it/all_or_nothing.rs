@@ -21,8 +21,11 @@ const TURN: &str = ".turno";
 /// Runs that are killed after a growing time, over the length of a whole run.
 const KILLED_BY_TIME: u32 = 12;
 
-/// Runs that are killed a growing time after they began to write.
-const KILLED_WHILE_WRITING: u32 = 13;
+/// Runs that are killed a growing time after all was written, while they move.
+const KILLED_WHILE_MOVING: u32 = 13;
+
+/// What is written last before the files are moved.
+const LAST_WRITTEN: &str = ".en-curso/resumen.csv";
 
 /// One meeting with two possible states: the oficios of one day or of another.
 struct Desk {
@@ -113,9 +116,9 @@ fn state(folder: &Path) -> State {
     files
 }
 
-/// Waits until the run writes, or has ended.
-fn wait_for_staging(folder: &Path, run: &mut Child) {
-    while !folder.join(STAGING).exists() && run.try_wait().unwrap().is_none() {
+/// Waits until the run has written what is `awaited`, or has ended.
+fn wait_for(awaited: &Path, run: &mut Child) {
+    while !awaited.exists() && run.try_wait().unwrap().is_none() {
         std::thread::sleep(Duration::from_micros(100));
     }
 }
@@ -127,10 +130,10 @@ fn killed_at_any_moment() {
         let pause = desk.whole_run * step / KILLED_BY_TIME;
         desk.kill_once(&format!("killed after {pause:?}"), |_| std::thread::sleep(pause));
     }
-    for step in 0..KILLED_WHILE_WRITING {
-        let pause = Duration::from_micros(700) * step;
-        desk.kill_once(&format!("killed {pause:?} after it began to write"), |run| {
-            wait_for_staging(&desk.folder(), run);
+    for step in 0..KILLED_WHILE_MOVING {
+        let pause = Duration::from_micros(100) * step;
+        desk.kill_once(&format!("killed {pause:?} after it wrote all"), |run| {
+            wait_for(&desk.folder().join(LAST_WRITTEN), run);
             std::thread::sleep(pause);
         });
     }
@@ -142,8 +145,8 @@ fn killed_at_the_first_run() {
     for step in 0..4 {
         let _ = std::fs::remove_dir_all(desk.output());
         let mut run = desk.start();
-        wait_for_staging(&desk.folder(), &mut run);
-        std::thread::sleep(Duration::from_millis(2) * step);
+        wait_for(&desk.folder().join(LAST_WRITTEN), &mut run);
+        std::thread::sleep(Duration::from_micros(200) * step);
         let _ = run.kill();
         run.wait().unwrap();
         for (path, bytes) in state(&desk.folder()) {

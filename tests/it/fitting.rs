@@ -27,7 +27,7 @@ const TAILS: [&str; 4] = [
 const SIGNATORIES: [usize; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 12];
 
 /// A letter whose body has so many words, in paragraphs of `paragraph` words.
-fn letter(words: usize, paragraph: usize, signatories: usize, tail: &str) -> String {
+pub(crate) fn letter(words: usize, paragraph: usize, signatories: usize, tail: &str) -> String {
     let mut text = String::from(
         "::: membrete\nInstitución de Ejemplo\n\nÁrea de Ejemplo\n:::\n\n::: pie\nDomicilio\n:::\n\n\
          ::: encabezado\nOficio EJ/001/2019\n:::\n\n::: referencia\n: Oficio núm.\n\n  EJ/001/2019\n\n\

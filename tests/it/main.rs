@@ -24,6 +24,7 @@ mod manners;
 mod mistakes;
 mod mistakes_on_disk;
 mod new_meeting;
+mod remembered;
 mod same_bytes;
 mod same_words;
 mod tags;
