@@ -26,6 +26,6 @@ subprocess.run(
     check=True,
     stdout=subprocess.DEVNULL,
 )
-made = len(list(output.glob("*.pdf")))
-if made != len(letters):
-    sys.exit(f"{made} of {len(letters)} converted")
+missing = [letter.stem for letter in letters if not (output / f"{letter.stem}.pdf").exists()]
+if missing:
+    sys.exit(f"not converted: {', '.join(missing)}")

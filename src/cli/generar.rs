@@ -1,6 +1,6 @@
 //! `generar`: the main job.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
@@ -16,10 +16,13 @@ use super::{Failure, Status, Terminal, forms, load, save, summary, vigilar};
 /// Name of the summary of the whole meeting.
 const SUMMARY: &str = "resumen.csv";
 
-/// A document that was made, and the files it was written to.
+/// A document that was made, and the files it was written to: no more than is
+/// said of it, since there may be thousands.
 pub(crate) struct Written {
-    /// What it is.
-    pub(crate) draft: Draft,
+    /// Path under the output folder, without extension.
+    pub(crate) path: String,
+    /// What the table says of it.
+    pub(crate) line: summary::Line,
     /// Extensions of its files, without the point.
     pub(crate) extensions: Vec<&'static str>,
 }
@@ -45,6 +48,8 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
     };
     let drafts = plan::plan(&meeting).value;
     desk::check_solo(&drafts, &arguments.solo)?;
+    let (current, csv) = (file_names(&drafts), summary::csv(&drafts));
+    drop(drafts);
     let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
     let folder = folder(arguments, &meeting);
     if pipeline::farthest(&findings) < Stage::File {
@@ -65,10 +70,10 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
         return Ok(stop(terminal, &findings));
     }
     terminal.warn(&findings);
-    finish(staging, &written, &drafts)?;
+    finish(staging, &written, &csv)?;
     terminal.say(&summary::table(&written, &folder));
     terminal.remark(&summary::counts(written.len(), &findings));
-    for file in left_over(&folder, &drafts) {
+    for file in save::left_over(&folder, &current, &[".pdf", ".docx"]) {
         terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
     }
     Ok(Status::Done)
@@ -115,16 +120,16 @@ fn write(staging: &Staging, made: Made) -> Result<Written, Failure> {
             extensions.push(extension);
         }
     }
-    Ok(Written { draft: made.draft, extensions })
+    Ok(Written { line: summary::line(&made.draft), path: made.draft.path, extensions })
 }
 
 /// Moves what was made into place, with the summary of the whole meeting.
-fn finish(staging: Staging, written: &[Written], drafts: &[Draft]) -> Result<(), Failure> {
-    staging.write(SUMMARY, &summary::csv(drafts))?;
+fn finish(staging: Staging, written: &[Written], csv: &[u8]) -> Result<(), Failure> {
+    staging.write(SUMMARY, csv)?;
     let mut paths: Vec<String> = written
         .iter()
-        .flat_map(|Written { draft, extensions }| {
-            extensions.iter().map(|extension| format!("{}.{extension}", draft.path))
+        .flat_map(|Written { path, extensions, .. }| {
+            extensions.iter().map(move |extension| format!("{path}.{extension}"))
         })
         .collect();
     paths.push(SUMMARY.to_owned());
@@ -137,10 +142,9 @@ fn stopped(findings: &[Diagnostic]) -> String {
     format!("No se escribió nada: hay {errors}.")
 }
 
-/// Files of earlier runs that the meeting no longer calls for.
-fn left_over(folder: &Path, drafts: &[Draft]) -> Vec<String> {
+/// Every file that the meeting calls for.
+fn file_names(drafts: &[Draft]) -> Vec<String> {
     let names =
         |draft: &Draft| ["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path));
-    let current: Vec<String> = drafts.iter().flat_map(names).collect();
-    save::left_over(folder, &current, &[".pdf", ".docx"])
+    drafts.iter().flat_map(names).collect()
 }

@@ -13,7 +13,7 @@ use super::table;
 const WIDEST: usize = 44;
 
 /// One document in a line.
-struct Line {
+pub(crate) struct Line {
     documento: String,
     numero: String,
     destinatario: String,
@@ -24,7 +24,8 @@ struct Line {
     word: String,
 }
 
-fn line(draft: &Draft) -> Line {
+/// What is said of a document.
+pub(crate) fn line(draft: &Draft) -> Line {
     let archivo = format!("{}.pdf", draft.path);
     let word = format!("{}.docx", draft.path);
     let fecha = draft.date.to_string();
@@ -62,10 +63,10 @@ pub(crate) fn table(written: &[Written], folder: &Path) -> String {
     let mut rows =
         vec![["Documento", "Destinatario", "Asunto", "Plazo", "Archivo"].map(str::to_owned)];
     rows.extend(written.iter().map(|written| {
-        let line = line(&written.draft);
+        let line = &written.line;
         let files = files(written);
-        let short = [line.documento, line.destinatario, line.asunto, line.plazo]
-            .map(|cell| shorten(&cell, WIDEST));
+        let short = [&line.documento, &line.destinatario, &line.asunto, &line.plazo]
+            .map(|cell| shorten(cell, WIDEST));
         let [documento, destinatario, asunto, plazo] = short;
         [documento, destinatario, asunto, plazo, files]
     }));
@@ -89,7 +90,7 @@ pub(crate) fn table(written: &[Written], folder: &Path) -> String {
 fn files(written: &Written) -> String {
     let extensions: Vec<String> =
         written.extensions.iter().map(|extension| format!(".{extension}")).collect();
-    format!("{}{}", written.draft.path, extensions.join(", "))
+    format!("{}{}", written.path, extensions.join(", "))
 }
 
 /// The text, cut to so many characters.
