@@ -154,11 +154,11 @@ pub(crate) fn desk(letters: usize) -> (Workshop, Meeting) {
         carpeta: format!("inputs/{MEETING}"),
         institucion: raw("institucion.json".to_owned()),
         directorio: raw("directorio.csv".to_owned()),
-        inhabiles: None,
         reunion: raw(own("reunion.json")),
         participantes: raw(own("participantes.csv")),
         acuerdos: raw(own("acuerdos.csv")),
         desarrollo: raw(own("desarrollo.dj")),
+        ..Sources::default()
     };
     let meeting = pipeline::read(&workshop, &sources, &Options::default()).value.unwrap();
     let pictures = pictures().into_iter().map(|(name, bytes)| (name, Ok(bytes))).collect();

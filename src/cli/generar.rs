@@ -59,11 +59,20 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
         return Ok(stop(terminal, &findings));
     }
     let staging = Staging::open(&output(arguments), &folder)?;
-    let keep = |made| write(&staging, made);
+    let progress = terminal.progress(drafts.iter().filter(|draft| wanted(draft)).count());
+    let keep = |made| {
+        progress.step();
+        write(&staging, made)
+    };
     let written = pipeline::make_each(&workshop, &meeting, &options, Stage::File, wanted, keep)
         .drain_into(&mut findings)
         .into_iter()
-        .collect::<Result<Vec<Written>, Failure>>()?;
+        .collect::<Result<Vec<Written>, Failure>>();
+    progress.end();
+    let written = match written {
+        Ok(written) => written,
+        Err(failure) => return staging.abandon().and(Err(failure)),
+    };
     rules::silence(&mut findings, &meeting);
     if findings.iter().any(Diagnostic::is_error) {
         staging.abandon()?;

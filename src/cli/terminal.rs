@@ -2,10 +2,18 @@
 //! standard error; a reader that has gone away is no failure.
 
 use std::io::{IsTerminal, Write};
+use std::time::Duration;
 
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use minutario::diagnostic::{self, Diagnostic};
 
 use super::arguments::{Color, Manners};
+
+/// How long a run must take before its progress is shown.
+const MOMENT: Duration = Duration::from_millis(500);
+
+/// `[######····] 120 de 500 documentos`.
+const PROGRESS: &str = "[{bar:30}] {pos} de {len} documentos, faltan {eta}";
 
 /// Where a run speaks.
 pub(crate) struct Terminal {
@@ -61,6 +69,17 @@ impl Terminal {
         }
     }
 
+    /// Follows a run of so many documents.
+    pub(crate) fn progress(&self, documents: usize) -> Progress {
+        let length = u64::try_from(documents).unwrap_or(u64::MAX);
+        let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::hidden());
+        // The form is fixed, and is one that the library takes.
+        if let Ok(style) = ProgressStyle::with_template(PROGRESS) {
+            bar.set_style(style);
+        }
+        Progress { bar, wanted: !self.silent && std::io::stderr().is_terminal() }
+    }
+
     /// Why the run could not go on.
     pub(crate) fn complain(&mut self, message: &str) {
         let _ = writeln!(self.err, "error: {message}");
@@ -78,6 +97,27 @@ impl Terminal {
         for finding in told(findings, self.silent) {
             let _ = writeln!(self.err, "{}\n", diagnostic::text(&finding, self.err_color));
         }
+    }
+}
+
+/// How far a run has come, on a terminal, once it takes more than a moment.
+pub(crate) struct Progress {
+    bar: ProgressBar,
+    wanted: bool,
+}
+
+impl Progress {
+    /// One more document is made; several threads may say so at once.
+    pub(crate) fn step(&self) {
+        self.bar.inc(1);
+        if self.wanted && self.bar.is_hidden() && self.bar.elapsed() > MOMENT {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+    }
+
+    /// Nothing more is drawn.
+    pub(crate) fn end(&self) {
+        self.bar.finish_and_clear();
     }
 }
 
