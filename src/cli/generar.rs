@@ -2,15 +2,16 @@
 
 use std::path::PathBuf;
 
-use minutario::diagnostic::Diagnostic;
+use minutario::diagnostic::{Diagnostic, Warned};
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Formats, Made, Stage};
+use minutario::pipeline::{self, Formats, Made, Options, Stage, Workshop};
 use minutario::plan::{self, Draft};
 use minutario::rules;
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
 use super::save::Staging;
+use super::terminal::Progress;
 use super::{Failure, Status, Terminal, forms, load, save, summary, vigilar};
 
 /// Name of the summary of the whole meeting.
@@ -46,30 +47,20 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
     let (Some(workshop), Some(meeting)) = (workshop, meeting) else {
         return Ok(stop(terminal, &findings));
     };
-    let drafts = plan::plan(&meeting).value;
-    desk::check_solo(&drafts, &arguments.solo)?;
-    let (current, csv) = (file_names(&drafts), summary::csv(&drafts));
-    drop(drafts);
-    let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
-    let folder = folder(arguments, &meeting);
+    let planned = Planned::new(arguments, &meeting)?;
     if pipeline::farthest(&findings) < Stage::File {
+        let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
         let made = pipeline::make(&workshop, &meeting, &options, Stage::Document, wanted);
         made.drain_into(&mut findings);
         rules::silence(&mut findings, &meeting);
         return Ok(stop(terminal, &findings));
     }
+    let folder = folder(arguments, &meeting);
     let staging = Staging::open(&output(arguments), &folder)?;
-    let progress = terminal.progress(drafts.iter().filter(|draft| wanted(draft)).count());
-    let keep = |made| {
-        progress.step();
-        write(&staging, made)
-    };
-    let written = pipeline::make_each(&workshop, &meeting, &options, Stage::File, wanted, keep)
-        .drain_into(&mut findings)
-        .into_iter()
-        .collect::<Result<Vec<Written>, Failure>>();
+    let progress = terminal.progress(planned.chosen);
+    let made = make(arguments, (&workshop, &meeting, &options), &staging, &progress);
     progress.end();
-    let written = match written {
+    let written = match made.drain_into(&mut findings) {
         Ok(written) => written,
         Err(failure) => return staging.abandon().and(Err(failure)),
     };
@@ -79,13 +70,53 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
         return Ok(stop(terminal, &findings));
     }
     terminal.warn(&findings);
-    finish(staging, &written, &csv)?;
+    finish(staging, &written, &planned.csv)?;
     terminal.say(&summary::table(&written, &folder));
     terminal.remark(&summary::counts(written.len(), &findings));
-    for file in save::left_over(&folder, &current, &[".pdf", ".docx"]) {
+    for file in save::left_over(&folder, &planned.files, &[".pdf", ".docx"]) {
         terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
     }
     Ok(Status::Done)
+}
+
+/// What the meeting calls for, as far as it is needed once the drafts are gone.
+struct Planned {
+    /// How many documents this run makes.
+    chosen: usize,
+    /// Every file of the whole meeting, by its path under the folder.
+    files: Vec<String>,
+    /// The summary of the whole meeting.
+    csv: Vec<u8>,
+}
+
+impl Planned {
+    fn new(arguments: &Generar, meeting: &Meeting) -> Result<Self, Failure> {
+        let drafts = plan::plan(meeting).value;
+        desk::check_solo(&drafts, &arguments.solo)?;
+        Ok(Planned {
+            chosen: drafts.iter().filter(|draft| desk::wanted(draft, &arguments.solo)).count(),
+            files: file_names(&drafts),
+            csv: summary::csv(&drafts),
+        })
+    }
+}
+
+/// Makes the chosen documents, and writes the files of each where they wait
+/// for the others.
+fn make(
+    arguments: &Generar,
+    (workshop, meeting, options): (&Workshop, &Meeting, &Options),
+    staging: &Staging,
+    progress: &Progress,
+) -> Warned<Result<Vec<Written>, Failure>> {
+    let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
+    let keep = |made| {
+        progress.step();
+        write(staging, made)
+    };
+    let Warned { value, diagnostics } =
+        pipeline::make_each(workshop, meeting, options, Stage::File, wanted, keep);
+    Warned { value: value.into_iter().collect(), diagnostics }
 }
 
 /// What is made while somebody still writes is a proof.
