@@ -6,7 +6,8 @@
 //!
 //! 1. [`input`] reads JSON, CSV and Djot into a [`model::Meeting`], every value
 //!    with its place;
-//! 2. [`rules`] says what an experienced secretary would notice;
+//! 2. [`calendario`] tells which days are worked and when each deadline ends, and
+//!    [`rules`] says what an experienced secretary would notice;
 //! 3. [`plan`] decides which documents the meeting calls for, and what each says;
 //! 4. [`template`] renders each to markup, with every name checked beforehand
 //!    against the type of the data;
@@ -28,6 +29,7 @@ pub mod diagnostic;
 pub mod espanol;
 pub mod model;
 
+pub mod calendario;
 pub mod input;
 pub mod rules;
 pub mod workbook;

@@ -1,7 +1,7 @@
 //! The whole corridor on one screen.
 //!
 //! ```text
-//! Kit      -> open    -> Workshop            templates, sheet, layout, fonts
+//! Kit      -> open    -> Workshop            templates, sheet, calendar, layout, fonts
 //! Sources  -> read    -> Meeting             input, rules, narrative
 //! Meeting  -> plan    -> Draft, Draft, …     one minuta, its oficios
 //! Draft    -> render  -> text                template
@@ -21,12 +21,12 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::{Document, Properties};
 use crate::input::{self, Sources, Unreadable};
-use crate::model::Meeting;
+use crate::model::{Ley, Meeting};
 use crate::pdf::{Assets, Pdf, Press};
 use crate::plan::{self, Contexto, Draft};
 use crate::sheet::Sheet;
 use crate::template::{self, TemplateFile, Templates};
-use crate::{docx, markup, rules, sheet};
+use crate::{calendario, docx, markup, rules, sheet};
 
 /// What stands across the pages of a draft.
 const WATERMARK: &str = "BORRADOR";
@@ -37,13 +37,16 @@ const LANGUAGE: &str = "es-MX";
 /// Most points of a picture: a page at 600 points an inch has 34 million.
 const MOST_POINTS: u64 = 40_000_000;
 
-/// What makes documents, as files: templates, sheet, layout, fonts.
+/// What makes documents, as files: templates, sheet, the law's calendar, layout,
+/// fonts.
 #[derive(Debug, Clone)]
 pub struct Kit {
     /// Handlebars files.
     pub templates: Vec<TemplateFile>,
     /// `hoja.toml`.
     pub sheet: Arc<Source>,
+    /// `calendario.toml`.
+    pub calendar: Arc<Source>,
     /// `layout.typ` and the fonts.
     pub assets: Assets,
 }
@@ -52,6 +55,7 @@ pub struct Kit {
 pub struct Workshop {
     templates: Templates,
     sheet: Sheet,
+    ley: Ley,
     press: Press,
     pictures: BTreeMap<String, Vec<u8>>,
 }
@@ -116,6 +120,7 @@ pub enum Stage {
 /// Every code that a run may give, with one Spanish line on what it means.
 pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     let rooms = [
+        calendario::CODES,
         input::CODES,
         rules::CODES,
         plan::CODES,
@@ -129,7 +134,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     rooms.into_iter().flatten()
 }
 
-/// Readies templates, sheet and fonts.
+/// Readies templates, sheet, calendar and fonts.
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
@@ -137,15 +142,15 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
         Ok(press) => Ok((sheet, press)),
         Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
     });
-    let workshop = match (templates, look) {
-        (Some(templates), Ok((sheet, press))) => {
-            Some(Workshop { templates, sheet, press, pictures: BTreeMap::new() })
+    let ley = calendario::read(&kit.calendar);
+    let workshop = match (templates, look, ley) {
+        (Some(templates), Ok((sheet, press)), Ok(ley)) => {
+            Some(Workshop { templates, sheet, ley, press, pictures: BTreeMap::new() })
         }
-        (_, Err(problems)) => {
-            diagnostics.extend(problems);
+        (_, look, ley) => {
+            diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());
             None
         }
-        _ => None,
     };
     Warned { value: workshop, diagnostics }
 }
@@ -169,10 +174,11 @@ pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned
     let covers = |character| workshop.press.covers(character);
     let Warned { value: mut meeting, mut diagnostics } = input::read(sources, &covers);
     if let (Some(meeting), Some(date)) = (&mut meeting, options.date) {
-        let written = meeting.reunion.fecha_oficios.as_ref().unwrap_or(&meeting.reunion.fecha);
-        meeting.reunion.fecha_oficios = Some(Located::new(date, written.span.clone()));
+        let written = meeting.reunion.fecha_de_oficios().span.clone();
+        meeting.reunion.fecha_oficios = Some(Located::new(date, written));
     }
-    if let Some(meeting) = &meeting {
+    if let Some(meeting) = &mut meeting {
+        meeting.ley = workshop.ley.clone();
         diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
         diagnostics.extend(rules::check(meeting));
         let codes: Vec<&str> = codes().map(|(code, _)| *code).collect();

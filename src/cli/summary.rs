@@ -20,6 +20,8 @@ pub(crate) struct Line {
     asunto: String,
     fecha: String,
     plazo: String,
+    vence: String,
+    calendario: String,
     archivo: String,
     word: String,
 }
@@ -37,6 +39,8 @@ pub(crate) fn line(draft: &Draft) -> Line {
             asunto: minuta.asunto.clone(),
             fecha,
             plazo: String::new(),
+            vence: String::new(),
+            calendario: String::new(),
             archivo,
             word,
         },
@@ -52,6 +56,13 @@ pub(crate) fn line(draft: &Draft) -> Line {
             asunto: oficio.asunto.clone(),
             fecha,
             plazo: oficio.plazo.breve.clone(),
+            vence: oficio
+                .plazo
+                .vence
+                .clone()
+                .or(oficio.plazo.sin_fecha.clone())
+                .unwrap_or_default(),
+            calendario: oficio.plazo.calendario.clone().unwrap_or_default(),
             archivo,
             word,
         },
@@ -61,14 +72,16 @@ pub(crate) fn line(draft: &Draft) -> Line {
 /// The table of what was made, with the folder where it stands.
 pub(crate) fn table(written: &[Written], folder: &Path) -> String {
     let mut rows =
-        vec![["Documento", "Destinatario", "Asunto", "Plazo", "Archivo"].map(str::to_owned)];
+        vec![["Documento", "Destinatario", "Asunto", "Vence", "Archivo"].map(str::to_owned)];
     rows.extend(written.iter().map(|written| {
         let line = &written.line;
         let files = files(written);
-        let short = [&line.documento, &line.destinatario, &line.asunto, &line.plazo]
+        // What ends on no day says so in its own words.
+        let vence = Some(&line.vence).filter(|day| !day.is_empty()).unwrap_or(&line.plazo);
+        let short = [&line.documento, &line.destinatario, &line.asunto, vence]
             .map(|cell| shorten(cell, WIDEST));
-        let [documento, destinatario, asunto, plazo] = short;
-        [documento, destinatario, asunto, plazo, files]
+        let [documento, destinatario, asunto, vence] = short;
+        [documento, destinatario, asunto, vence, files]
     }));
     let mut widths = [0; 5];
     for row in &rows {
@@ -103,15 +116,37 @@ pub(crate) fn shorten(text: &str, widest: usize) -> String {
 
 /// `resumen.csv` of the whole meeting, as Excel opens it: UTF-8 with BOM, CRLF.
 pub(crate) fn csv(drafts: &[Draft]) -> Vec<u8> {
-    let titles =
-        ["documento", "numero", "destinatario", "asunto", "fecha", "plazo", "archivo", "word"];
+    let titles = [
+        "documento",
+        "numero",
+        "destinatario",
+        "asunto",
+        "fecha",
+        "plazo",
+        "vence",
+        "calendario",
+        "archivo",
+        "word",
+    ];
     let rows: Vec<Vec<String>> = drafts.iter().map(row).collect();
     table::csv(&titles, &rows)
 }
 
 fn row(draft: &Draft) -> Vec<String> {
-    let Line { documento, numero, destinatario, asunto, fecha, plazo, archivo, word } = line(draft);
-    vec![documento, numero, destinatario, asunto, fecha, plazo, archivo, word]
+    let Line {
+        documento,
+        numero,
+        destinatario,
+        asunto,
+        fecha,
+        plazo,
+        vence,
+        calendario,
+        archivo,
+        word,
+    } = line(draft);
+    let before = [documento, numero, destinatario, asunto, fecha];
+    before.into_iter().chain([plazo, vence, calendario, archivo, word]).collect()
 }
 
 /// `11 documentos, 7 avisos.`

@@ -7,6 +7,7 @@
 //! and what was expected; a hint is one action.
 
 mod excerpt;
+mod foreign;
 mod limit;
 mod show;
 mod source;
@@ -14,6 +15,7 @@ mod source;
 #[cfg(test)]
 mod show_tests;
 
+pub use foreign::toml;
 pub use limit::{MOST_ALIKE, limit};
 pub use show::{Column, Record, record, text};
 pub use source::{Cell, Position, Source, Span, Table, column_letters};

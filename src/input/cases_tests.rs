@@ -97,6 +97,26 @@ const TROUBLES: &[Case] = &[
     ("inhabiles.csv", "25/12/2019", "25/12/19", "L030 A3: la fecha `25/12/19` tiene el año"),
     ("inhabiles.csv", "25/12/2019", "navidad", "L030 A3: `navidad` no es una fecha"),
     ("inhabiles.csv", "25/12/2019", "0219-12-25", "L030 A3: el año de la fecha `0219-12-25` no"),
+    ("inhabiles.csv", "25/12/2019;", ";2019-12-31", "L016 A3: falta `fecha`"),
+    ("inhabiles.csv", ";;;2019", ";;;19", "L033 D4: `19` no es un año, se espera de 1800 a 2300"),
+    (
+        "inhabiles.csv",
+        "25/12/2019;",
+        "25/12/2019;2019-12-24",
+        "L034 B3: el último día, `2019-12-24`, es anterior al primero, `2019-12-25`",
+    ),
+    (
+        "institucion.json",
+        "\"copias\"",
+        "\"despedida\": \"{les} saludo\", \"copias\"",
+        "R007 17:20: la fórmula no conoce `{les}`",
+    ),
+    (
+        "institucion.json",
+        "\"copias\"",
+        "\"despedida\": \"{le reitero\", \"copias\"",
+        "R007 17:20: las llaves de `{le reitero` no están en pares",
+    ),
     ("reunion.json", "18:00", "6:00 p. m.", "L031 6:18: `6:00 p. m.` no es una hora"),
     ("reunion.json", "18:00", "24:00", "L031 6:18: la hora `24:00` no existe"),
     (

@@ -156,10 +156,16 @@ pub(super) const ACUERDOS: &[Field] = &[
 
 /// Columns of `inhabiles.csv`.
 pub(super) const INHABILES: &[Field] = &[
-    must("fecha", Kind::Date, "día inhábil"),
+    must("fecha", Kind::Date, "día inhábil, o el primero de varios seguidos"),
+    may("hasta", Kind::Date, "el último de varios días seguidos, como unas vacaciones"),
     may("motivo", Kind::Text, "por qué es inhábil"),
-    may("capa", Kind::Text, "capa a la que pertenece, como `institucional`"),
+    may("capa", Kind::Text, "calendario al que pertenece; `institucional` si está vacía"),
     may("fuente", Kind::Text, "dónde se publicó"),
+    may(
+        "cobertura",
+        Kind::Number,
+        "un año, sin `fecha`: aquí están todos los días inhábiles de la capa en ese año",
+    ),
 ];
 
 /// Keys of `reunion.json`.
@@ -218,6 +224,17 @@ pub(super) const VIGENCIA: &[Field] = &[
     must("numeracion", Kind::Text, "patrón del número de oficio, como `IDAIP/CGA/{N:03}/{AAAA}`"),
     may("expediente", Kind::Text, "clave de archivo, si la reunión no dice otra"),
     may("fundamento", Kind::Text, "fundamento legal con que comienzan los oficios"),
+    may(
+        "despedida",
+        Kind::Text,
+        "despedida de los oficios; `{le} {reitero}`, `{mi}` concuerdan con quien firma y recibe",
+    ),
+    may("atentamente", Kind::Text, "palabra que va sobre las firmas; `ATENTAMENTE` si no está"),
+    may(
+        "calendarios",
+        Kind::Lines,
+        "capas de días inhábiles con que cuenta, como `ley`; todas si no está",
+    ),
     may("copias", Kind::Lines, "copias que llevan todos los oficios, como `Archivo`"),
     may(
         "logos",

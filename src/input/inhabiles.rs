@@ -1,25 +1,70 @@
-//! `inhabiles.csv` into the list of closed days.
+//! `inhabiles.csv` into the closed days, and the years that the file answers
+//! for: a row closes a day, or several on end, or says with a year in
+//! `cobertura` that every closed day of its layer in that year is here.
+
+use jiff::civil::Date;
 
 use super::RawFile;
 use super::fields::INHABILES;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::row::Row;
-use crate::model::DiaInhabil;
+use super::values;
+use crate::diagnostic::{Diagnostic, Located};
+use crate::model::{Cobertura, DiaInhabil, Inhabiles};
 
-/// Reads the list; none when the table cannot be read at all.
-pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Vec<DiaInhabil>> {
+/// The layer of a row that names none.
+const OWN_LAYER: &str = "institucional";
+
+/// Reads the file; none when the table cannot be read at all.
+pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Inhabiles> {
     let grid = Grid::open(file, INHABILES, findings)?;
-    Some(grid.rows().filter_map(|row| closed_day(&row, findings)).collect())
+    let mut inhabiles = Inhabiles::default();
+    for row in grid.rows() {
+        inhabiles.coberturas.extend(covered_year(&row, findings));
+        inhabiles.dias.extend(closed_days(&row, findings));
+    }
+    Some(inhabiles)
 }
 
-fn closed_day(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<DiaInhabil> {
-    row.required("fecha", findings)?;
+fn layer(row: &Row<'_>) -> String {
+    row.text("capa").map_or_else(|| OWN_LAYER.to_owned(), |capa| capa.to_lowercase())
+}
+
+fn covered_year(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<Cobertura> {
+    let anio = row.parsed("cobertura", values::year, findings)?;
+    Some(Cobertura { capa: layer(row), anio: anio.value })
+}
+
+fn closed_days(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<DiaInhabil> {
+    let covers = row.text("cobertura").is_some() && row.text("hasta").is_none();
+    if !covers {
+        row.required("fecha", findings)?;
+    }
+    let fecha = row.date("fecha", findings)?;
+    let hasta = row.date("hasta", findings);
+    report_reversed(&fecha, hasta.as_ref(), findings);
     Some(DiaInhabil {
-        fecha: row.date("fecha", findings)?,
+        desde: fecha.value,
+        hasta: hasta.map_or(fecha.value, |last| last.value.max(fecha.value)),
         motivo: row.text("motivo"),
-        capa: row.text("capa"),
+        capa: layer(row),
         fuente: row.text("fuente"),
         fila: row.first(),
     })
+}
+
+fn report_reversed(
+    first: &Located<Date>,
+    last: Option<&Located<Date>>,
+    findings: &mut Findings<'_>,
+) {
+    if let Some(last) = last
+        && last.value < first.value
+    {
+        let message =
+            format!("el último día, `{}`, es anterior al primero, `{}`", last.value, first.value);
+        let problem = Diagnostic::error("L034", message).at(&last.span);
+        findings.push(problem.hint("corrija `fecha` o `hasta`"));
+    }
 }

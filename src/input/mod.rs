@@ -16,6 +16,7 @@ mod desarrollo;
 mod directorio;
 mod fields;
 mod findings;
+mod formula;
 mod grid;
 mod header;
 mod inhabiles;
@@ -53,13 +54,14 @@ mod reading_tests;
 pub(crate) mod samples;
 
 use crate::diagnostic::{Diagnostic, Located, Source, Warned};
-use crate::model::{Acuerdo, Directorio, Institucion, Meeting, Participante, Reunion};
+use crate::model::{Acuerdo, Directorio, Institucion, Ley, Meeting, Participante, Reunion};
 
 pub use codes::CODES;
 pub(crate) use compare::fold;
 pub use compare::nearest;
 pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
+pub use formula::filled;
 use grid::Grid;
 pub use numbering::blank;
 pub use schema::{Schema, schemas};
@@ -126,7 +128,8 @@ pub struct RawFile {
 
 /// Reads every file. `covers` says whether the fonts of the sheet have a glyph
 /// for a character. The meeting is none only when the institution, the
-/// directory or the meeting's own file gives nothing to build it with.
+/// directory or the meeting's own file gives nothing to build it with. The rules
+/// of the law are not among the files: whoever holds them adds them.
 pub fn read(sources: &Sources, covers: &dyn Fn(char) -> bool) -> Warned<Option<Meeting>> {
     let mut findings = Findings::new(covers);
     let value = read_meeting(sources, &mut findings);
@@ -209,6 +212,7 @@ fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meetin
         institucion: institucion?,
         directorio: directorio?,
         inhabiles: inhabiles.unwrap_or_default(),
+        ley: Ley::default(),
         reunion: record.reunion?,
         participantes: record.participantes.unwrap_or_default(),
         acuerdos: record.acuerdos.unwrap_or_default(),

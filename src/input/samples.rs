@@ -36,7 +36,12 @@ stl\",,
 presidencia-tsj,,,f,Presidencia del Tribunal,,,,
 ";
 
-pub(crate) const INHABILES: &str = "fecha;motivo\n2019-11-18;Revolución\n25/12/2019;Navidad\n";
+pub(crate) const INHABILES: &str = "\
+fecha;hasta;motivo;cobertura
+2019-11-18;;Revolución;
+25/12/2019;;Navidad;
+;;;2019
+";
 
 pub(crate) const REUNION: &str = r#"{
   "$schema": "reunion.schema.json",

@@ -193,6 +193,18 @@ pub(super) fn days(text: &str) -> Parsed<u32> {
     }
 }
 
+/// A year of four digits.
+pub(super) fn year(text: &str) -> Parsed<i16> {
+    let year = digits(text).filter(|_| text.len() == 4).and_then(|year| i16::try_from(year).ok());
+    match year {
+        Some(year @ 1800..=2300) => Ok(year),
+        _ => {
+            let message = format!("`{text}` no es un año, se espera de 1800 a 2300");
+            Err(problem("L033", message, "escriba un solo año, como `2019`"))
+        }
+    }
+}
+
 /// A problem without its place.
 pub(super) fn problem(
     code: &'static str,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{AREA, VIGENCIA};
 use super::findings::Findings;
+use super::formula;
 use super::json::Fields;
 use super::logos::logos;
 use super::numbering;
@@ -38,6 +39,9 @@ pub(super) fn vigencia(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vige
         area,
         expediente: fields.text("expediente", findings),
         fundamento: fields.text("fundamento", findings),
+        despedida: despedida(fields, findings),
+        atentamente: fields.text("atentamente", findings),
+        calendarios: calendarios(fields, findings),
         copias: fields.texts("copias", findings),
         logos: logos(fields, findings),
         palabras: fields.texts("palabras", findings),
@@ -107,6 +111,18 @@ fn year(name: &str) -> Option<i16> {
 fn wrong_year(name: &Located<String>) -> Diagnostic {
     let message = format!("`{}` no es un año, se esperan cuatro cifras", name.value);
     Diagnostic::error("R005", message).at(&name.span).hint("escriba el año como `\"2019\"`")
+}
+
+/// A formula that cannot be filled in is reported and left to the template.
+fn despedida(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Located<String>> {
+    let despedida = fields.text("despedida", findings)?;
+    let sound = formula::check(&despedida).map_err(|problem| Box::new(problem.at(&despedida.span)));
+    findings.keep(sound).map(|()| despedida)
+}
+
+fn calendarios(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vec<String> {
+    let named = fields.texts("calendarios", findings);
+    named.iter().map(|capa| capa.to_lowercase()).collect()
 }
 
 fn numeracion(

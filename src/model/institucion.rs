@@ -59,6 +59,15 @@ pub struct Vigencia {
     pub expediente: Option<Located<String>>,
     /// Legal grounds that open the oficios, when the institution cites any.
     pub fundamento: Option<Located<String>>,
+    /// Closing formula of the oficios, whose words in braces agree with who
+    /// signs and who receives; the template's own when none.
+    pub despedida: Option<Located<String>>,
+    /// What stands over the signatures of an oficio; the template's own when
+    /// none.
+    pub atentamente: Option<Located<String>>,
+    /// Layers of closed days by which it counts, in lower case; every one that
+    /// is known when none is named.
+    pub calendarios: Vec<String>,
     /// Copies that every oficio has, such as `Archivo` and `Minutario`.
     pub copias: Vec<Located<String>>,
     /// Marks of the letterhead, from left to right.

@@ -5,6 +5,7 @@
 //! No behaviour beyond a look-up, no reading, no writing.
 
 mod acuerdo;
+mod calendario;
 mod directorio;
 mod institucion;
 mod minuta;
@@ -12,6 +13,7 @@ mod oficio;
 mod reunion;
 
 pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
+pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Genero, Persona};
 pub use institucion::{Area, Institucion, Lenguaje, Logo, Permiso, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
@@ -19,7 +21,7 @@ pub use oficio::{
     Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso, Oficio, PlazoImpreso,
     ReunionImpresa, Suscribe, Trato,
 };
-pub use reunion::{DiaInhabil, Participante, Reunion};
+pub use reunion::{Participante, Reunion};
 
 use crate::diagnostic::Located;
 
@@ -30,8 +32,10 @@ pub struct Meeting {
     pub institucion: Institucion,
     /// People and offices.
     pub directorio: Directorio,
-    /// Closed days.
-    pub inhabiles: Vec<DiaInhabil>,
+    /// Closed days of the institution and of others, as it lists them.
+    pub inhabiles: Inhabiles,
+    /// Closed days of the law, as rules; they ship with the program.
+    pub ley: Ley,
     /// The meeting itself.
     pub reunion: Reunion,
     /// Who took part, in the order of the file.

@@ -50,6 +50,8 @@ pub struct Oficio {
     pub plazo: PlazoImpreso,
     /// What follows if it is not done.
     pub apercibimiento: Option<String>,
+    /// Closing formula of the institution, in agreement.
+    pub despedida: Option<String>,
     /// Annexes, in order.
     pub anexos: Vec<String>,
     /// Copies, in order.
@@ -77,6 +79,8 @@ pub struct InstitucionImpresa {
     pub lema: Option<String>,
     /// Legal grounds that open the oficios.
     pub fundamento: Option<String>,
+    /// What stands over the signatures of an oficio.
+    pub atentamente: Option<String>,
     /// Address.
     pub domicilio: Option<String>,
     /// Telephones.
@@ -213,6 +217,12 @@ pub struct PlazoImpreso {
     pub frase: Option<String>,
     /// Few words for a table: `martes 19 de noviembre de 2019`, `Sin plazo`.
     pub breve: String,
+    /// Day on which it ends, `aaaa-mm-dd`, when one is known.
+    pub vence: Option<String>,
+    /// Why a term has no day: `sin fecha hasta el acuse`.
+    pub sin_fecha: Option<String>,
+    /// Layers by which the day was counted: `ley 2019 + institucional 2019`.
+    pub calendario: Option<String>,
 }
 
 /// A copy: *C.c.p.*

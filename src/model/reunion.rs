@@ -1,9 +1,9 @@
-//! The meeting, who took part in it, and the days on which nobody works.
+//! The meeting, and who took part in it.
 
 use jiff::civil::{Date, Time};
 
 use super::Permiso;
-use crate::diagnostic::{Located, Span};
+use crate::diagnostic::Located;
 
 /// `reunion.json`.
 #[derive(Debug, Clone)]
@@ -40,6 +40,13 @@ pub struct Reunion {
     pub ilegibles: Vec<&'static str>,
 }
 
+impl Reunion {
+    /// The date that the oficios bear: `fecha_oficios`, else the meeting's.
+    pub fn fecha_de_oficios(&self) -> &Located<Date> {
+        self.fecha_oficios.as_ref().unwrap_or(&self.fecha)
+    }
+}
+
 /// A row of `participantes.csv`.
 #[derive(Debug, Clone)]
 pub struct Participante {
@@ -51,19 +58,4 @@ pub struct Participante {
     pub firma: bool,
     /// Remark; `por confirmar` in it asks for a warning.
     pub nota: Option<Located<String>>,
-}
-
-/// A row of `inhabiles.csv`.
-#[derive(Debug, Clone)]
-pub struct DiaInhabil {
-    /// The closed day.
-    pub fecha: Located<Date>,
-    /// Why it is closed.
-    pub motivo: Option<Located<String>>,
-    /// Layer it belongs to, such as `institucional`.
-    pub capa: Option<Located<String>>,
-    /// Where that is published.
-    pub fuente: Option<Located<String>>,
-    /// The row's first cell.
-    pub fila: Span,
 }

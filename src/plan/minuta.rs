@@ -2,6 +2,7 @@
 
 use super::people::{attendee, name_or_post, recipients, signatory, spoken_of, text};
 use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo, trato};
+use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::list;
 use crate::model::{
@@ -10,7 +11,7 @@ use crate::model::{
 };
 
 /// The minuta of the meeting.
-pub(super) fn draft(meeting: &Meeting) -> Draft {
+pub(super) fn draft(meeting: &Meeting, plazos: &Plazos<'_>) -> Draft {
     let reunion = &meeting.reunion;
     Draft {
         identity: Identity {
@@ -20,13 +21,13 @@ pub(super) fn draft(meeting: &Meeting) -> Draft {
             destinatario: None,
         },
         path: "minuta".to_owned(),
-        contexto: Contexto::Minuta(Box::new(minuta(meeting))),
+        contexto: Contexto::Minuta(Box::new(minuta(meeting, plazos))),
         date: reunion.fecha.value,
         fila: None,
     }
 }
 
-fn minuta(meeting: &Meeting) -> Minuta {
+fn minuta(meeting: &Meeting, plazos: &Plazos<'_>) -> Minuta {
     let reunion = &meeting.reunion;
     let signers = signatories(meeting);
     let style = institucion::style(meeting.institucion.on(reunion.fecha.value));
@@ -52,7 +53,7 @@ fn minuta(meeting: &Meeting) -> Minuta {
         acuerdos: meeting
             .acuerdos
             .iter()
-            .map(|acuerdo| printed(&meeting.directorio, acuerdo))
+            .map(|acuerdo| printed(&meeting.directorio, acuerdo, plazos))
             .collect(),
         asuntos_generales: values(&reunion.asuntos_generales),
         elabora: drafter(meeting),
@@ -80,14 +81,14 @@ pub(super) fn drafter(meeting: &Meeting) -> Option<Firmante> {
     meeting.directorio.get(clave).map(signatory)
 }
 
-fn printed(directorio: &Directorio, acuerdo: &Acuerdo) -> AcuerdoImpreso {
+fn printed(directorio: &Directorio, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> AcuerdoImpreso {
     AcuerdoImpreso {
         clave: acuerdo.clave.value.clone(),
         texto: acuerdo.texto.value.clone(),
         caracter: caracter(acuerdo.caracter).to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
         responsable: acuerdo.responsable.as_ref().map(|words| responsible(directorio, words)),
-        plazo: plazo::printed(&acuerdo.plazo),
+        plazo: plazo::printed(acuerdo, plazos),
         documento: match acuerdo.documento {
             ClaseDocumento::Oficio => "oficio".to_owned(),
             ClaseDocumento::Ninguno => "ninguno".to_owned(),

@@ -16,6 +16,7 @@ mod trato;
 
 use jiff::civil::Date;
 
+use crate::calendario::Plazos;
 use crate::diagnostic::{Diagnostic, Span, Warned};
 use crate::model::{ClaseDocumento, Meeting, Minuta, Oficio};
 
@@ -94,22 +95,16 @@ impl Draft {
 ///
 /// What cannot be resolved is left blank: the rules have already said so.
 pub fn plan(meeting: &Meeting) -> Warned<Vec<Draft>> {
-    let date = oficios_date(meeting);
     if let Some(problem) = limit::check(meeting) {
         return Warned { value: Vec::new(), diagnostics: vec![problem] };
     }
-    let mut drafts = vec![minuta::draft(meeting)];
+    let plazos = Plazos::of(meeting);
+    let mut drafts = vec![minuta::draft(meeting, &plazos)];
     for acuerdo in &meeting.acuerdos {
         if acuerdo.documento == ClaseDocumento::Oficio {
-            drafts.extend(oficio::drafts(meeting, acuerdo, date));
+            drafts.extend(oficio::drafts(meeting, acuerdo, &plazos));
         }
     }
     let diagnostics: Vec<Diagnostic> = names::check(&drafts);
     Warned { value: drafts, diagnostics }
-}
-
-/// The date the oficios bear: `fecha_oficios`, else the meeting's; never the
-/// clock's.
-fn oficios_date(meeting: &Meeting) -> Date {
-    meeting.reunion.fecha_oficios.as_ref().unwrap_or(&meeting.reunion.fecha).value
 }

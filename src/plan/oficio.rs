@@ -5,10 +5,11 @@ use jiff::civil::Date;
 use super::minuta::{caracter, drafter};
 use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
 use super::{Clase, Contexto, Draft, Identity, institucion, plazo, trato};
+use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::initials;
 use crate::input;
-use crate::model::{Acuerdo, Copia, Meeting, Oficio, Persona, ReunionImpresa};
+use crate::model::{Acuerdo, Copia, Meeting, Oficio, Persona, ReunionImpresa, Suscribe, Trato};
 
 /// What a copy is for, unless the institution's own.
 const FOR_INFORMATION: &str = "Para su conocimiento";
@@ -17,18 +18,23 @@ const FOR_INFORMATION: &str = "Para su conocimiento";
 const MOST_BESIDE_TEXT: usize = 8;
 
 /// The oficios of one agreement: one to all its addressees, or one to each.
-pub(super) fn drafts(meeting: &Meeting, acuerdo: &Acuerdo, date: Date) -> Vec<Draft> {
+pub(super) fn drafts(meeting: &Meeting, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> Vec<Draft> {
     let addressees = recipients(&meeting.directorio, &acuerdo.destinatarios);
     if acuerdo.uno_por_destinatario && !addressees.is_empty() {
         return addressees
             .iter()
-            .map(|persona| draft(meeting, acuerdo, &[persona], date))
+            .map(|persona| draft(meeting, acuerdo, &[persona], plazos))
             .collect();
     }
-    vec![draft(meeting, acuerdo, &addressees, date)]
+    vec![draft(meeting, acuerdo, &addressees, plazos)]
 }
 
-fn draft(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: Date) -> Draft {
+fn draft(
+    meeting: &Meeting,
+    acuerdo: &Acuerdo,
+    addressees: &[&Persona],
+    plazos: &Plazos<'_>,
+) -> Draft {
     let destinatario = match addressees {
         [] => "sin-destinatario".to_owned(),
         [one] => one.clave.value.clone(),
@@ -42,18 +48,26 @@ fn draft(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: Da
             clase: Clase::Oficio,
             destinatario: Some(destinatario),
         },
-        contexto: Contexto::Oficio(Box::new(oficio(meeting, acuerdo, addressees, date))),
-        date,
+        contexto: Contexto::Oficio(Box::new(oficio(meeting, acuerdo, addressees, plazos))),
+        date: plazos.emision(acuerdo).fecha,
         fila: Some(acuerdo.fila.clone()),
     }
 }
 
-fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: Date) -> Oficio {
+fn oficio(
+    meeting: &Meeting,
+    acuerdo: &Acuerdo,
+    addressees: &[&Persona],
+    plazos: &Plazos<'_>,
+) -> Oficio {
     let reunion = &meeting.reunion;
+    let date = plazos.emision(acuerdo).fecha;
     let vigencia = meeting.institucion.on(date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
     let asked = asked(acuerdo.peticion.as_ref());
     let style = institucion::style(vigencia);
+    let trato = trato::treatment(spoken_of(addressees, style));
+    let suscribe = trato::subscription(spoken_of(&signers, style));
     Oficio {
         numero: vigencia.map_or_else(
             || super::BLANK.to_owned(),
@@ -75,10 +89,13 @@ fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: D
         fecha: date.to_string(),
         institucion: institucion::printed(&meeting.institucion, date),
         destinatarios: addressees.iter().map(|persona| addressee(persona)).collect(),
-        trato: trato::treatment(spoken_of(addressees, style)),
+        despedida: vigencia
+            .and_then(|vigencia| vigencia.despedida.as_ref())
+            .map(|formula| input::filled(formula, |name| agreed(name, &trato, &suscribe))),
+        trato,
         firmantes: signers.iter().map(|persona| signatory(persona)).collect(),
         hoja_de_firmas: signers.len() > MOST_BESIDE_TEXT,
-        suscribe: trato::subscription(spoken_of(&signers, style)),
+        suscribe,
         reunion: ReunionImpresa {
             clave: reunion.clave.value.clone(),
             fecha: reunion.fecha.value.to_string(),
@@ -96,7 +113,7 @@ fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: D
             _ => None,
         },
         peticiones: if asked.len() > 1 { asked } else { Vec::new() },
-        plazo: plazo::printed(&acuerdo.plazo),
+        plazo: plazo::printed(acuerdo, plazos),
         apercibimiento: text(acuerdo.apercibimiento.as_ref()),
         anexos: acuerdo.anexos.iter().map(|anexo| anexo.value.clone()).collect(),
         copias: copies(meeting, acuerdo, date),
@@ -108,6 +125,24 @@ fn oficio(meeting: &Meeting, acuerdo: &Acuerdo, addressees: &[&Persona], date: D
 fn asked(peticion: Option<&Located<String>>) -> Vec<String> {
     let lines = peticion.map_or("", |peticion| peticion.as_str()).lines();
     lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// The word that a closing formula asks for, by its name in a template.
+fn agreed<'w>(name: &str, trato: &'w Trato, suscribe: &'w Suscribe) -> Option<&'w str> {
+    Some(match name {
+        "usted" => &trato.usted,
+        "le" => &trato.le,
+        "se_sirva" => &trato.se_sirva,
+        "tenga_a_bien" => &trato.tenga_a_bien,
+        "el_suscrito" => &suscribe.el_suscrito,
+        "quien_suscribe" => &suscribe.quien_suscribe,
+        "me_permito" => &suscribe.me_permito,
+        "me_dirijo" => &suscribe.me_dirijo,
+        "reitero" => &suscribe.reitero,
+        "envio" => &suscribe.envio,
+        "mi" => &suscribe.mi,
+        _ => return None,
+    })
 }
 
 /// The agreement's copies, then those that every oficio of the institution has.

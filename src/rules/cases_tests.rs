@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::eye_tests;
 use super::{CODES, SENDING, check};
+use crate::calendario::samples::shipped;
 use crate::diagnostic::{Diagnostic, text};
 use crate::input::samples::{DIRECTORIO, brief, changed, read_sample, with};
 use crate::input::{self, Sources};
@@ -57,6 +58,19 @@ const TROUBLES: &[Case] = &[
         "emision,,Comisión",
         "emision,,",
         "A021 A4: el acuerdo `A03` no tiene responsable",
+    ),
+    (
+        "inhabiles.csv",
+        ";;;2019",
+        ";;;2018",
+        "A028 J4: el calendario `institucional` no cubre 2019, y con él se cuenta el plazo del \
+      acuerdo `A03`",
+    ),
+    (
+        "inhabiles.csv",
+        "2019-11-18;;",
+        "2019-11-06;2021-01-01;",
+        "A029 J4: el plazo del acuerdo `A03` no tiene fecha",
     ),
     ("acuerdos.csv", ",stl,", ",compeam,", "D010 E4: la clave `compeam` no está en directorio.csv"),
     ("acuerdos.csv", "compean+sociedad", "compean+otro", "D010 F2: la clave `otro` no está"),
@@ -136,6 +150,8 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("A019", "directorio.csv", "Presidencia del Tribunal", "Presidencia"),
     ("A020", "acuerdos.csv", "2019-11-19,,", "2019-11-19,,confirmado por teléfono"),
     ("A021", "acuerdos.csv", "emision,,Comisión", "emision,,Otra comisión"),
+    ("A028", "inhabiles.csv", ";;;2019", ";;;2018\n;;;2019"),
+    ("A029", "inhabiles.csv", "2019-11-18;;", "2019-11-06;2019-12-20;"),
     ("D010", "acuerdos.csv", ",stl,", ",consejo\u{20}+\u{20}galvan,"),
     ("D011", "directorio.csv", "galvan,", "stl2,"),
     ("D012", "participantes.csv", "mendivil", "presidencia-tsj"),
@@ -248,7 +264,9 @@ error[A012]: el acuerdo `A01` no tiene destinatario
 }
 
 pub(super) fn diagnostics(sources: &Sources) -> Vec<Diagnostic> {
-    check(&read_sample(sources).value.unwrap())
+    let mut meeting = read_sample(sources).value.unwrap();
+    meeting.ley = shipped();
+    check(&meeting)
 }
 
 pub(super) fn said_of(sources: &Sources) -> Vec<String> {

@@ -18,6 +18,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("A025", "anexo listado y no anunciado"),
     ("A026", "copia a quien ya es destinatario"),
     ("A027", "firma de quien no asistió"),
+    ("A028", "plazo contado en un año que el calendario no cubre"),
+    ("A029", "plazo sin día hábil en el calendario"),
     ("D010", "clave que no está en el directorio"),
     ("D011", "clave que es de una persona y de un grupo"),
     ("D012", "grupo donde va una persona"),

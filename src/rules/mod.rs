@@ -2,9 +2,10 @@
 //!
 //! In: a [`Meeting`] as it was read. Out: every problem, in the order of the
 //! files' text. One file per family: who is named and how, what an oficio needs
-//! and what a careful reader sees in it, which days fit together, what a person
-//! must still confirm or fill in, how things are written, what the narrative
-//! agreed. What needs the laid-out page or the register is not asked here.
+//! and what a careful reader sees in it, which days fit together, whether the
+//! calendar answers for the deadlines, what a person must still confirm or fill
+//! in, how things are written, what the narrative agreed. What needs the
+//! laid-out page or the register is not asked here.
 //!
 //! A warning that an office does not want is silenced by its code, with a
 //! reason, in institucion.json or reunion.json ([`silence`]).
@@ -18,6 +19,7 @@ mod names;
 mod oficios;
 mod pending;
 mod permits;
+mod plazos;
 mod prose;
 mod sessions;
 mod siglas;
@@ -45,6 +47,7 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         acuerdos::check,
         oficios::check,
         dates::check,
+        plazos::check,
         pending::check,
         writing::check,
         siglas::check,

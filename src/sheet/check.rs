@@ -184,19 +184,3 @@ fn nearest(name: &str) -> String {
         .min_by_key(|style| strsim::damerau_levenshtein(style, name))
         .map_or_else(String::new, |style| format!("¿quiso escribir `{style}`?"))
 }
-
-/// The TOML reader's sentence in ours.
-pub(super) fn sentence(message: &str) -> String {
-    let first = message.lines().next().unwrap_or_default();
-    let quoted: Vec<&str> = first.split('`').skip(1).step_by(2).collect();
-    match quoted.as_slice() {
-        [name, ..] if first.starts_with("unknown field") => format!("`{name}` no existe aquí"),
-        [name, ..] if first.starts_with("unknown variant") => {
-            format!("`{name}` no es un valor conocido")
-        }
-        [name, ..] if first.starts_with("missing field") => format!("falta `{name}`"),
-        _ if first.starts_with("invalid type") => "el valor no es de la clase esperada".to_owned(),
-        _ if first.contains("duplicate key") => "la clave está repetida".to_owned(),
-        _ => "no se entiende esta línea".to_owned(),
-    }
-}

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{self, Source};
 
 mod check;
 
@@ -298,13 +298,8 @@ pub enum TextAlignment {
 /// place.
 pub fn read(source: &Arc<Source>) -> crate::diagnostic::Result<Sheet> {
     let sheet: Sheet = toml::from_str(source.content()).map_err(|error| {
-        let message = check::sentence(error.message());
-        let mut diagnostic =
-            Diagnostic::error("H001", message).hint("compare con la hoja que trae el programa");
-        if let Some(range) = error.span() {
-            diagnostic = diagnostic.at(&source.span(range));
-        }
-        vec![diagnostic]
+        let problem = diagnostic::toml("H001", &error, source);
+        vec![problem.hint("compare con la hoja que trae el programa")]
     })?;
     let problems = check::check(&sheet, source);
     if problems.is_empty() { Ok(sheet) } else { Err(problems) }

@@ -180,6 +180,7 @@ fn kit(case: &Path) -> Kit {
         let source = Source::text(format!("plantillas/{path}"), text);
         match path.as_str() {
             "hoja.toml" => kit.sheet = source,
+            "calendario.toml" => kit.calendar = source,
             "layout.typ" => kit.assets.layout = source,
             _ => {
                 let name = path.trim_end_matches(".hbs");

@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use minutario::{input, markup, pdf, plan, rules, sheet, template, workbook};
+use minutario::{calendario, input, markup, pdf, plan, rules, sheet, template, workbook};
 
 use crate::support::{files_under, root};
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 8] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
     [
+        ("calendario", calendario::CODES),
         ("input", input::CODES),
         ("rules", rules::CODES),
         ("plan", plan::CODES),

@@ -44,6 +44,7 @@ pub(crate) fn shipped_kit() -> Kit {
     Kit {
         templates,
         sheet: source("hoja.toml"),
+        calendar: source("calendario.toml"),
         assets: Assets { layout: source("layout.typ"), fonts },
     }
 }

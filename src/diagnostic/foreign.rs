@@ -1,0 +1,30 @@
+//! What other readers say, in our words.
+
+use std::sync::Arc;
+
+use super::{Diagnostic, Source};
+
+/// What the TOML reader found, at its place.
+pub fn toml(code: &'static str, error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
+    let diagnostic = Diagnostic::error(code, sentence(error.message()));
+    match error.span() {
+        Some(range) => diagnostic.at(&source.span(range)),
+        None => diagnostic,
+    }
+}
+
+/// The TOML reader's sentence in ours.
+fn sentence(message: &str) -> String {
+    let first = message.lines().next().unwrap_or_default();
+    let quoted: Vec<&str> = first.split('`').skip(1).step_by(2).collect();
+    match quoted.as_slice() {
+        [name, ..] if first.starts_with("unknown field") => format!("`{name}` no existe aquí"),
+        [name, ..] if first.starts_with("unknown variant") => {
+            format!("`{name}` no es un valor conocido")
+        }
+        [name, ..] if first.starts_with("missing field") => format!("falta `{name}`"),
+        _ if first.starts_with("invalid type") => "el valor no es de la clase esperada".to_owned(),
+        _ if first.contains("duplicate key") => "la clave está repetida".to_owned(),
+        _ => "no se entiende esta línea".to_owned(),
+    }
+}
