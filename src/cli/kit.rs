@@ -22,7 +22,8 @@ macro_rules! shipped {
 }
 
 /// The program's own templates, by their path in a folder of templates.
-const SHIPPED: [(&str, &[u8]); 18] = shipped!(
+const SHIPPED: [(&str, &[u8]); 19] = shipped!(
+    "calendario.toml",
     "fonts/LiberationSans-Bold.ttf",
     "fonts/LiberationSans-BoldItalic.ttf",
     "fonts/LiberationSans-Italic.ttf",
@@ -168,12 +169,14 @@ fn sorted(pieces: BTreeMap<String, Piece>) -> Kit {
     let mut kit = Kit {
         templates: Vec::new(),
         sheet: empty("hoja.toml"),
+        calendar: empty("calendario.toml"),
         assets: Assets { layout: empty("layout.typ"), fonts: Vec::new() },
     };
     for (path, piece) in pieces {
         match (path.as_str(), piece) {
             (_, Piece::Font(name, bytes)) => kit.assets.fonts.push((name, bytes)),
             ("hoja.toml", Piece::Text(source)) => kit.sheet = source,
+            ("calendario.toml", Piece::Text(source)) => kit.calendar = source,
             ("layout.typ", Piece::Text(source)) => kit.assets.layout = source,
             (_, Piece::Text(source)) => {
                 let name = path.trim_end_matches(".hbs").to_owned();

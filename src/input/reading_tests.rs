@@ -3,7 +3,7 @@
 use jiff::civil::{date, time};
 
 use super::samples::{ACUERDOS, DIRECTORIO, brief, changed, read_sample, with};
-use super::{blank, nearest};
+use super::{blank, filled, nearest};
 use crate::diagnostic::{Position, Span};
 use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Lenguaje, Meeting, Plazo};
 
@@ -196,4 +196,29 @@ fn siglas_that_are_there_but_wrong_are_not_missing() {
             .collect();
         assert!(said.len() == 1 && said[0].starts_with("L024"), "{said:#?}");
     }
+}
+
+#[test]
+fn closed_days_have_a_layer_and_years_are_covered() {
+    let text = "fecha,hasta,capa,cobertura\n\
+                2019-11-18,,,\n16/12/2019,2020-01-06,Estatal,2019\n,, ESTATAL ,2020\n";
+    let read = read_sample(&with("inhabiles.csv", text));
+    assert_eq!(read.diagnostics, Vec::new());
+    let inhabiles = read.value.unwrap().inhabiles;
+    let days: Vec<_> =
+        inhabiles.dias.iter().map(|row| (row.capa.as_str(), row.desde, row.hasta)).collect();
+    let (one, first, last) = (date(2019, 11, 18), date(2019, 12, 16), date(2020, 1, 6));
+    assert_eq!(days, [("institucional", one, one), ("estatal", first, last)]);
+    let years: Vec<_> = inhabiles.coberturas.iter().map(|it| (it.capa.as_str(), it.anio)).collect();
+    assert_eq!(years, [("estatal", 2019), ("estatal", 2020)]);
+}
+
+#[test]
+fn a_closing_formula_is_filled_in_word_by_word() {
+    let say = |name: &str| (name == "le").then_some("les");
+    assert_eq!(
+        filled("Sin otro particular, {le} {saludo}.", say),
+        "Sin otro particular, les {saludo}."
+    );
+    assert_eq!(filled("{le}{", say), "les{");
 }

@@ -21,6 +21,7 @@ pub(super) fn institucion() -> InstitucionImpresa {
         leyenda: None,
         lema: Some(text("Transparencia")),
         fundamento: None,
+        atentamente: None,
         domicilio: None,
         telefono: None,
         correo: None,
@@ -44,7 +45,14 @@ fn asistente(nombre_completo: &str, cargo: Option<&str>) -> Asistente {
 }
 
 fn plazo() -> PlazoImpreso {
-    PlazoImpreso { tipo: text("ninguno"), frase: None, breve: text("Sin plazo") }
+    PlazoImpreso {
+        tipo: text("ninguno"),
+        frase: None,
+        breve: text("Sin plazo"),
+        vence: None,
+        sin_fecha: None,
+        calendario: None,
+    }
 }
 
 pub(super) fn minuta() -> Minuta {
@@ -152,6 +160,7 @@ pub(super) fn oficio() -> Oficio {
         peticiones: vec![text("difundir el apartado"), text("remitir la evidencia")],
         plazo: plazo(),
         apercibimiento: None,
+        despedida: None,
         anexos: Vec::new(),
         copias: vec![Copia { nombre: text("Archivo"), cargo: None, proposito: None }],
         iniciales: None,

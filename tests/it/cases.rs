@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use minutario::diagnostic::{Diagnostic, Source};
 use minutario::document::{Block, Document, print};
 use minutario::input::{RawFile, Sources, Unreadable};
-use minutario::model::{Firmante, Meeting};
+use minutario::model::{Firmante, Meeting, PlazoImpreso};
 use minutario::pipeline::{self, Kit, Made, Options, Picture};
 use minutario::plan::{Contexto, Draft};
 
@@ -26,7 +26,8 @@ const PROOFS: &str = "borrador";
 const CHOSEN: &str = "documentos.txt";
 
 /// Cases of which nothing worse than a warning may be said.
-const SOUND: [&str; 4] = ["plantillas-propias", "referencia", "segunda-institucion", "vacia"];
+const SOUND: [&str; 5] =
+    ["cambio-de-ley", "plantillas-propias", "referencia", "segunda-institucion", "vacia"];
 
 /// Words shown of the beginning and of the end of a page.
 const WORDS_SHOWN: usize = 5;
@@ -227,21 +228,30 @@ fn findings(findings: &[Diagnostic]) -> String {
 fn planned(draft: &Draft) -> String {
     let (number, addressees, subject, deadline, signatories) = match &draft.contexto {
         Contexto::Minuta(minuta) => {
-            ("", String::new(), &minuta.asunto, "", names(&minuta.firmantes))
+            ("", String::new(), &minuta.asunto, String::new(), names(&minuta.firmantes))
         }
         Contexto::Oficio(oficio) => {
             let name = |to: &minutario::model::Destinatario| {
                 to.nombre_completo.clone().or(to.cargo.clone()).unwrap_or_default()
             };
             let addressees: Vec<String> = oficio.destinatarios.iter().map(name).collect();
-            let deadline = oficio.plazo.breve.as_str();
             let signatories = names(&oficio.firmantes);
-            (oficio.numero.as_str(), addressees.join("; "), &oficio.asunto, deadline, signatories)
+            let (number, deadline) = (oficio.numero.as_str(), deadline(&oficio.plazo));
+            (number, addressees.join("; "), &oficio.asunto, deadline, signatories)
         }
     };
     let date = draft.date.to_string();
-    let cells = [&draft.path, &date, number, &addressees, subject, deadline, &signatories];
+    let cells = [&draft.path, &date, number, &addressees, subject, &deadline, &signatories];
     format!("{}\n", cells.join(" | "))
+}
+
+/// The deadline, and the day on which it ends when that was counted.
+fn deadline(plazo: &PlazoImpreso) -> String {
+    let day = plazo.sin_fecha.clone().or_else(|| {
+        let (day, calendar) = (plazo.vence.as_ref()?, plazo.calendario.as_ref()?);
+        Some(format!("{day}: {calendar}"))
+    });
+    day.map_or_else(|| plazo.breve.clone(), |day| format!("{} ({day})", plazo.breve))
 }
 
 fn names(signatories: &[Firmante]) -> String {

@@ -20,6 +20,7 @@ mod example;
 mod excel;
 mod fitting;
 mod hostile;
+mod institutions;
 mod manners;
 mod mistakes;
 mod mistakes_on_disk;
