@@ -1,6 +1,6 @@
 //! Which days are worked, and the day on which a term ends.
 //!
-//! In: the rules of the law ([`read`] takes them from `calendario.toml`), the
+//! In: the rules of the law ([`read()`] takes them from `calendario.toml`), the
 //! closed days of `inhabiles.csv`, and the institution of the day, which says
 //! which layers it counts by. Out: a [`Calendario`] that tells closed days from
 //! business days and counts them, and a [`Vencimiento`] for each deadline, with
