@@ -239,6 +239,7 @@ fn institucion(fill: &mut Filler<'_>) -> InstitucionImpresa {
         leyenda: fill.maybe(),
         lema: None,
         fundamento: None,
+        atentamente: None,
         domicilio: fill.maybe(),
         telefono: fill.maybe(),
         correo: fill.maybe(),
@@ -321,7 +322,7 @@ fn acuerdo(fill: &mut Filler<'_>) -> AcuerdoImpreso {
 }
 
 fn plazo(fill: &mut Filler<'_>) -> PlazoImpreso {
-    PlazoImpreso { tipo: "indeterminado".to_owned(), frase: None, breve: fill.text() }
+    PlazoImpreso { breve: fill.text(), ..plazo_unprinted(fill) }
 }
 
 fn suscribe() -> Suscribe {
@@ -346,7 +347,7 @@ fn suscribe() -> Suscribe {
 
 fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
     let institucion = institucion(fill);
-    let (lema, fundamento) = (fill.maybe(), fill.maybe());
+    let (lema, fundamento, atentamente) = (fill.maybe(), fill.maybe(), fill.maybe());
     let word = str::to_owned;
     Oficio {
         numero: fill.text(),
@@ -354,7 +355,7 @@ fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
         asunto: fill.text(),
         lugar: fill.text(),
         fecha: word("2032-01-08"),
-        institucion: InstitucionImpresa { lema, fundamento, ..institucion },
+        institucion: InstitucionImpresa { lema, fundamento, atentamente, ..institucion },
         destinatarios: vec![destinatario(fill), destinatario(fill)],
         trato: Trato {
             usted: word("ustedes"),
@@ -384,6 +385,7 @@ fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
         peticiones: if many { vec![fill.name(), fill.name(), fill.name()] } else { Vec::new() },
         plazo: PlazoImpreso { frase: fill.maybe(), ..plazo_unprinted(fill) },
         apercibimiento: fill.maybe(),
+        despedida: fill.maybe(),
         anexos: vec![fill.text(), fill.text()],
         copias: vec![Copia { nombre: fill.name(), cargo: fill.maybe(), proposito: fill.maybe() }],
         iniciales: fill.maybe(),
@@ -391,7 +393,14 @@ fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
 }
 
 fn plazo_unprinted(fill: &mut Filler<'_>) -> PlazoImpreso {
-    PlazoImpreso { tipo: "indeterminado".to_owned(), frase: None, breve: fill.take() }
+    PlazoImpreso {
+        tipo: "indeterminado".to_owned(),
+        frase: None,
+        breve: fill.take(),
+        vence: Some("2032-01-15".to_owned()),
+        sin_fecha: Some(fill.take()),
+        calendario: Some(fill.take()),
+    }
 }
 
 fn destinatario(fill: &mut Filler<'_>) -> Destinatario {

@@ -119,6 +119,7 @@ fn documents(institution: &str, meeting: &str, oficios: &str) -> BTreeMap<String
         participantes: own("participantes.csv"),
         acuerdos: own("acuerdos.csv"),
         desarrollo: own("desarrollo.dj"),
+        ..Sources::default()
     };
     texts(&sources)
 }
