@@ -191,7 +191,12 @@ pub(crate) fn kit() -> Kit {
         source: Source::text(format!("templates/{file}"), text),
     }));
     let assets = Assets { layout: source("layout.typ"), fonts: fonts(&folder.join("fonts")) };
-    Kit { templates: sources, sheet: source("hoja.toml"), assets }
+    Kit {
+        templates: sources,
+        sheet: source("hoja.toml"),
+        calendar: source("calendario.toml"),
+        assets,
+    }
 }
 
 fn fonts(folder: &Path) -> Vec<(String, Vec<u8>)> {

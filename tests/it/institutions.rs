@@ -73,6 +73,8 @@ const SECOND: Facts = Facts {
         "9S.1/2032",
         "Ciudad Muestra, Mtra., a ",
         "atribuciones que corresponden a esta Unidad",
+        "la seguridad de",
+        "ATENTAMENTE",
         "Constancia, método y prueba",
     ],
 };
