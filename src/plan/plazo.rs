@@ -5,7 +5,8 @@
 //! term; a document never says both.
 
 use crate::calendario::{self, CapaUsada, Plazos, Vencimiento};
-use crate::espanol::date;
+use crate::espanol::agreement::Gender;
+use crate::espanol::{cardinal, date};
 use crate::model::{Acuerdo, ClaseDocumento, Desde, Plazo, PlazoImpreso};
 
 /// The deadline of an agreement as a letter, a table and the summary print it.
@@ -85,9 +86,9 @@ fn start(from: Desde, clase: ClaseDocumento) -> (&'static str, &'static str) {
     }
 }
 
-/// `5 días`: the number as a phrase says it.
+/// `cinco días`: the number as a phrase says it.
 fn in_words(days: u32) -> String {
-    format!("{days} días")
+    cardinal::counting(u64::from(days), "día", "días", Gender::Masculine)
 }
 
 fn capitalised(words: &str) -> String {

@@ -20,6 +20,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("A027", "firma de quien no asistió"),
     ("A028", "plazo contado en un año que el calendario no cubre"),
     ("A029", "plazo sin día hábil en el calendario"),
+    ("A030", "plazo que vence en un día inhábil"),
+    ("A031", "plazo a menos de tres días hábiles"),
     ("D010", "clave que no está en el directorio"),
     ("D011", "clave que es de una persona y de un grupo"),
     ("D012", "grupo donde va una persona"),

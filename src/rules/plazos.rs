@@ -1,13 +1,48 @@
-//! Whether the calendar answers for the deadlines that are counted by it.
+//! Whether the calendar answers for the deadlines that are counted by it, and
+//! whether the days that are fixed are business days, with time to comply.
 
-use crate::calendario::{self, CapaUsada, Plazos, Vencimiento};
+use crate::calendario::{self, CapaUsada, Emision, Plazos, Vencimiento};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Acuerdo, Meeting};
+use crate::espanol::agreement::Gender;
+use crate::espanol::cardinal;
+use crate::model::{Acuerdo, ClaseDocumento, Meeting, Plazo};
+
+/// Fewest business days that leave time to comply.
+const SOONEST: u32 = 3;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let plazos = Plazos::of(meeting);
     let counted = |acuerdo| problems(acuerdo, plazos.vencimiento(acuerdo));
-    meeting.acuerdos.iter().flat_map(counted).collect()
+    let mut found: Vec<Diagnostic> = meeting.acuerdos.iter().flat_map(counted).collect();
+    found.extend(meeting.acuerdos.iter().filter_map(|acuerdo| fixed_day(&plazos, acuerdo)));
+    found
+}
+
+/// A fixed day on which nobody works, or too near to comply with an oficio.
+fn fixed_day(plazos: &Plazos<'_>, acuerdo: &Acuerdo) -> Option<Diagnostic> {
+    let Plazo::Fecha(day) = acuerdo.plazo.value else { return None };
+    let Emision { fecha, calendario } = plazos.emision(acuerdo);
+    let problem = if let Some(reason) = calendario.reason(day) {
+        let message = format!(
+            "el plazo del acuerdo `{}` vence el `{day}`, que es inhábil: {reason}",
+            acuerdo.clave.value
+        );
+        Diagnostic::warning("A030", message)
+            .hint("escriba un día hábil, o confirme que así debe ser")
+    } else {
+        let days = calendario.count(*fecha, day);
+        let near = acuerdo.documento == ClaseDocumento::Oficio && day >= *fecha && days < SOONEST;
+        if !near {
+            return None;
+        }
+        let message = format!(
+            "el plazo del acuerdo `{}` vence a {} de la fecha del oficio",
+            acuerdo.clave.value,
+            cardinal::counting(u64::from(days), "día hábil", "días hábiles", Gender::Masculine)
+        );
+        Diagnostic::warning("A031", message).hint("dé más tiempo, o confirme que así debe ser")
+    };
+    Some(problem.at(&acuerdo.plazo.span))
 }
 
 fn problems(acuerdo: &Acuerdo, vencimiento: Vencimiento) -> Vec<Diagnostic> {

@@ -79,7 +79,7 @@ pub(super) fn read_of(put: impl FnOnce(&mut Worksheet)) -> String {
         put(page);
     });
     let meeting = meeting(&with_inhabiles(bytes));
-    let motivo = meeting.inhabiles.first().unwrap().motivo.clone();
+    let motivo = meeting.inhabiles.dias.first().unwrap().motivo.clone();
     motivo.map(|motivo| motivo.value).unwrap_or_default()
 }
 

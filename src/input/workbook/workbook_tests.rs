@@ -75,7 +75,7 @@ fn what_other_writers_store() {
     ];
     for (cell, expected) in cases {
         let meeting = meeting(&with_inhabiles(row(&cell)));
-        let motivo = meeting.inhabiles[0].motivo.clone().map(|motivo| motivo.value);
+        let motivo = meeting.inhabiles.dias[0].motivo.clone().map(|motivo| motivo.value);
         assert_eq!(motivo.unwrap_or_default(), expected, "{cell}");
     }
 }
@@ -90,7 +90,7 @@ fn a_day_is_a_day_however_it_is_shown() {
         });
         let read = read_sample(&with_inhabiles(bytes));
         let said: Vec<String> = read.diagnostics.iter().map(brief).collect();
-        let fecha = read.value.unwrap().inhabiles.first().map(|day| day.fecha.value.to_string());
+        let fecha = read.value.unwrap().inhabiles.dias.first().map(|day| day.desde.to_string());
         if code.starts_with('#') {
             assert!(said[0].starts_with("X012 B2") && said[1].starts_with("L030 B2"), "{said:?}");
         } else {
@@ -147,7 +147,7 @@ fn what_is_hidden_is_read_and_said() {
         page.set_column_hidden(7).unwrap();
     });
     let read = read_sample(&with_inhabiles(bytes));
-    assert_eq!(read.value.unwrap().inhabiles.len(), 5);
+    assert_eq!(read.value.unwrap().inhabiles.dias.len(), 5);
     let said: Vec<String> = read.diagnostics.iter().map(brief).collect();
     assert_eq!(said.len(), 2, "{said:?}");
     assert!(said[0].starts_with("X008 B1: la columna B está oculta"), "{said:?}");
