@@ -1,0 +1,203 @@
+//! The whole corridor on one screen.
+//!
+//! ```text
+//! Kit      -> open    -> Workshop            templates, sheet, calendar, layout, fonts
+//! Sources  -> read    -> Meeting             input, rules, narrative
+//! Meeting  -> plan    -> Draft, Draft, …     one minuta, its oficios
+//! Draft    -> render  -> text                template
+//! text     -> compose -> Document            markup
+//! Document -> print   -> bytes               pdf, docx
+//! ```
+//!
+//! Every step says all it finds and goes on with what is whole. Nothing here
+//! reads the disk or the clock: a [`Kit`] and [`Sources`] are handed in, and
+//! finished bytes are handed back.
+
+mod make;
+mod pictures;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
+use crate::document::Document;
+use crate::input::{self, Sources, Unreadable};
+use crate::model::{Ley, Meeting};
+use crate::pdf::{Assets, Pdf, Press};
+use crate::plan::{self, Draft};
+use crate::sheet::Sheet;
+use crate::template::{self, TemplateFile, Templates};
+use crate::{calendario, docx, markup, rules, sheet};
+
+pub use make::{make, make_each};
+pub use pictures::{add_pictures, pictures};
+
+/// What makes documents, as files: templates, sheet, the law's calendar, layout,
+/// fonts.
+#[derive(Debug, Clone)]
+pub struct Kit {
+    /// Handlebars files.
+    pub templates: Vec<TemplateFile>,
+    /// `hoja.toml`.
+    pub sheet: Arc<Source>,
+    /// `calendario.toml`.
+    pub calendar: Arc<Source>,
+    /// `layout.typ` and the fonts.
+    pub assets: Assets,
+}
+
+/// What makes documents, ready for use.
+pub struct Workshop {
+    templates: Templates,
+    sheet: Sheet,
+    ley: Ley,
+    press: Press,
+    pictures: BTreeMap<String, Vec<u8>>,
+}
+
+/// Which files each document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Formats {
+    /// Ready to be signed.
+    pub pdf: bool,
+    /// To be edited in Word.
+    pub docx: bool,
+}
+
+impl Default for Formats {
+    fn default() -> Self {
+        Formats { pdf: true, docx: true }
+    }
+}
+
+/// How a run differs from the plain one.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Which files are made.
+    pub formats: Formats,
+    /// Proofs: BORRADOR across the page, and what is missing left blank.
+    pub draft: bool,
+    /// Date of the oficios, instead of the one in reunion.json.
+    pub date: Option<Date>,
+}
+
+/// A picture as the door found it: its bytes, or why not.
+pub type Picture = std::result::Result<Vec<u8>, Unreadable>;
+
+/// A document on its way, with what crosses each boundary.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// What it is.
+    pub draft: Draft,
+    /// The markup its template gave.
+    pub text: Option<Arc<Source>>,
+    /// What the markup says.
+    pub document: Option<Document>,
+    /// The finished PDF.
+    pub pdf: Option<Pdf>,
+    /// The finished DOCX.
+    pub docx: Option<Vec<u8>>,
+}
+
+/// How far to take each document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Planned: what the template may print.
+    Data,
+    /// Rendered: markup.
+    Text,
+    /// Composed: the document.
+    Document,
+    /// Printed: the file.
+    File,
+}
+
+/// Every code that a run may give, with one Spanish line on what it means.
+pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let rooms = [
+        calendario::CODES,
+        input::CODES,
+        rules::CODES,
+        plan::CODES,
+        template::CODES,
+        markup::CODES,
+        sheet::CODES,
+        crate::pdf::CODES,
+        docx::CODES,
+        crate::workbook::CODES,
+    ];
+    rooms.into_iter().flatten()
+}
+
+/// Readies templates, sheet, calendar and fonts.
+pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
+    let mut diagnostics = Vec::new();
+    let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
+    let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
+        Ok(press) => Ok((sheet, press)),
+        Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
+    });
+    let ley = calendario::read(&kit.calendar);
+    let workshop = match (templates, look, ley) {
+        (Some(templates), Ok((sheet, press)), Ok(ley)) => {
+            Some(Workshop { templates, sheet, ley, press, pictures: BTreeMap::new() })
+        }
+        (_, look, ley) => {
+            diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());
+            None
+        }
+    };
+    Warned { value: workshop, diagnostics }
+}
+
+/// Puts what is said of a face at the place where the sheet names it.
+fn at_faces(problems: Vec<Diagnostic>, sheet: &Sheet, source: &Arc<Source>) -> Vec<Diagnostic> {
+    let place = |problem: &Diagnostic| {
+        let faces = [&sheet.fuentes.texto, &sheet.fuentes.rotulos];
+        let named = faces.into_iter().find(|face| problem.message.contains(&format!("`{face}`")));
+        sheet::face(source, named?)
+    };
+    let located = problems.into_iter().map(|problem| match place(&problem) {
+        Some(span) if problem.span.is_none() => problem.at(&span),
+        _ => problem,
+    });
+    located.collect()
+}
+
+/// Reads a meeting and asks everything that its data alone can answer.
+pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned<Option<Meeting>> {
+    let covers = |character| workshop.press.covers(character);
+    let Warned { value: mut meeting, mut diagnostics } = input::read(sources, &covers);
+    if let (Some(meeting), Some(date)) = (&mut meeting, options.date) {
+        let written = meeting.reunion.fecha_de_oficios().span.clone();
+        meeting.reunion.fecha_oficios = Some(Located::new(date, written));
+    }
+    if let Some(meeting) = &mut meeting {
+        meeting.ley = workshop.ley.clone();
+        diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
+        diagnostics.extend(rules::check(meeting));
+        let codes: Vec<&str> = codes().map(|(code, _)| *code).collect();
+        diagnostics.extend(rules::unknown_permits(meeting, &codes));
+    }
+    if options.draft {
+        soften(&mut diagnostics);
+    }
+    Warned { value: meeting, diagnostics }
+}
+
+/// In a proof, what keeps an oficio from being sent is only a warning.
+fn soften(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if rules::SENDING.contains(&diagnostic.code) {
+            diagnostic.severity = Severity::Warning;
+        }
+    }
+}
+
+/// How far documents are worth taking: not to the page when something is wrong
+/// already, which would only be said again by the typesetter.
+pub fn farthest(findings: &[Diagnostic]) -> Stage {
+    if findings.iter().any(Diagnostic::is_error) { Stage::Document } else { Stage::File }
+}
