@@ -39,7 +39,8 @@ pub(crate) fn screen(
     }
     if !warnings.is_empty() {
         let count = plural(warnings.len(), "aviso", "avisos");
-        text.push_str(&format!("\nConviene mirar {count}, que no impiden generar:\n"));
+        let stops = if warnings.len() == 1 { "impide" } else { "impiden" };
+        text.push_str(&format!("\nConviene mirar {count}, que no {stops} generar:\n"));
         text.push_str(&listed(&kinds(&warnings)));
     }
     if !silenced.is_empty() {
