@@ -22,6 +22,7 @@ mod fitting;
 mod hostile;
 mod institutions;
 mod manners;
+mod manual;
 mod mistakes;
 mod mistakes_on_disk;
 mod new_meeting;
