@@ -247,7 +247,7 @@ fn reason(number: usize) -> String {
     let matter = MATTERS[number % MATTERS.len()];
     let finding = |step: usize| FINDINGS[(number / 3 + step) % FINDINGS.len()];
     let mut reason = format!("Respecto de {matter}, {}", finding(0));
-    if number % 3 > 0 {
+    if !number.is_multiple_of(3) {
         reason.push_str(&format!("; de los {} documentos revisados, {}", 40 + number, finding(2)));
     }
     if number % 3 > 1 {

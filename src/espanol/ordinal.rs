@@ -58,7 +58,7 @@ pub fn write(number: u64, style: Style, noun: Agreement) -> Option<String> {
     })
 }
 
-/// The ordinal as [`write`] gives it, but cut short before a masculine noun: `primer periodo`,
+/// The ordinal as [`write()`] gives it, but cut short before a masculine noun: `primer periodo`,
 /// `tercer informe`, `vigesimoprimer aniversario` (DPD 2005, s. v. *ordinales*).
 pub fn before_noun(number: u64, style: Style, noun: Agreement) -> Option<String> {
     let words = write(number, style, noun)?;

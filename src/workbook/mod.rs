@@ -63,7 +63,7 @@ pub fn meeting(content: &Content) -> Result<Vec<u8>> {
 /// its columns are those of [`FILES`].
 ///
 /// # Errors
-/// As [`meeting`].
+/// As [`meeting()`].
 pub fn table(file: &str, rows: &[Row], claves: &[Clave]) -> Result<Vec<u8>> {
     let name = file.split('.').next().unwrap_or(file);
     let mut sheets = vec![meeting::table(name, fields(file), rows, claves)];
