@@ -43,12 +43,20 @@ pub(super) fn decode_any(file: &RawFile) -> Result<String, Box<Diagnostic>> {
         bytes = rest;
     }
     let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
+        Ok(text) if !only_by_chance(text) => text.to_owned(),
         Err(_) if says_utf8(bytes) => return Err(mixed(file, bytes)),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+        _ => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
     };
     refuse_nul(file, &text)?;
     Ok(normalize(&text))
+}
+
+/// Whether Windows-1252 happens to be UTF-8: `ñ€€€` is one character of a plane
+/// in which Unicode has assigned none.
+fn only_by_chance(text: &str) -> bool {
+    let mut foreign = text.chars().filter(|character| !character.is_ascii()).peekable();
+    foreign.peek().is_some()
+        && foreign.all(|character| ('\u{40000}'..='\u{DFFFF}').contains(&character))
 }
 
 fn refuse_size(file: &RawFile) -> Result<(), Box<Diagnostic>> {

@@ -118,3 +118,11 @@ fn too_many_levels_do_not_reach_the_parser() {
     let said = said_of(&with("reunion.json", &text));
     assert_eq!(said, ["L022 1:41: hay más de 32 niveles de llaves y corchetes"]);
 }
+
+#[test]
+fn windows_1252_that_happens_to_be_utf8_is_read_as_it_was_written() {
+    let bytes = b"fecha,motivo\n2019-11-18,\xF1\x80\x80\x80\n";
+    let read = read_sample(&with_bytes("inhabiles.csv", bytes));
+    let motivo = read.value.unwrap().inhabiles.dias[0].motivo.clone().unwrap();
+    assert_eq!(motivo.value, "ñ€€€");
+}

@@ -54,30 +54,39 @@ fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
         Diagnostic::warning(code, message).at(&place).hint(hint)
     };
     let unread = |file: &str| meeting.ilegibles.contains(&file);
+    let in_workbook = |file: &str, hoja: &str| match place.source().hoja() {
+        Some(_) => format!("la hoja {hoja}"),
+        None => file.to_owned(),
+    };
     if meeting.participantes.is_empty() && !unread("participantes.csv") {
-        found.push(missing("R019", "participantes", "anótelos en participantes.csv"));
+        let file = in_workbook("participantes.csv", "Participantes");
+        found.push(missing("R019", "participantes", &format!("anótelos en {file}")));
     }
     if meeting.desarrollo.trim().is_empty() && !unread("desarrollo.dj") {
-        found.push(missing("R021", "narración", "escríbala en desarrollo.dj"));
+        let file = in_workbook("desarrollo.dj", "Desarrollo");
+        found.push(missing("R021", "narración", &format!("escríbala en {file}")));
     }
     found
 }
 
 fn blank_fields(reunion: &Reunion) -> Vec<Diagnostic> {
+    const BLANK: &str = "se imprimirá `__________`";
     let fields = [
-        ("R014", "lugar", reunion.lugar.is_some()),
-        ("R015", "hora_inicio", reunion.hora_inicio.is_some()),
-        ("R016", "hora_fin", reunion.hora_fin.is_some()),
-        ("R017", "elabora", reunion.elabora.is_some()),
+        ("R014", "lugar", BLANK, reunion.lugar.is_some()),
+        ("R015", "hora_inicio", BLANK, reunion.hora_inicio.is_some()),
+        ("R016", "hora_fin", BLANK, reunion.hora_fin.is_some()),
+        ("R017", "elabora", "la minuta no dirá quién la formuló", reunion.elabora.is_some()),
     ];
     let place = beginning(&reunion.fecha.span);
     // What is there but wrong has been reported, and is not missing.
     let unread = |name: &str| reunion.ilegibles.contains(&name);
-    let missing = fields.iter().filter(|(_, name, present)| !present && !unread(name));
+    let missing = fields.iter().filter(|(_, name, _, present)| !present && !unread(name));
+    let file =
+        place.source().hoja().map_or("reunion.json".to_owned(), |it| format!("la hoja {it}"));
     missing
-        .map(|(code, name, _)| {
-            let message = format!("la reunión no tiene `{name}`: se imprimirá `__________`");
-            let hint = format!("agregue `{name}` a reunion.json");
+        .map(|(code, name, then, _)| {
+            let message = format!("la reunión no tiene `{name}`: {then}");
+            let hint = format!("agregue `{name}` a {file}");
             Diagnostic::warning(code, message).at(&place).hint(hint)
         })
         .collect()

@@ -11,7 +11,7 @@ pub(crate) struct Generar {
     /// Carpeta de la reunión o su libro .xlsx, por ejemplo inputs/2019-11-04-stl
     #[arg(value_name = "CARPETA", help_heading = "Datos")]
     pub(crate) dir: PathBuf,
-    /// Carpeta donde se escribe (por omisión, output/ junto a la de los datos)
+    /// Carpeta donde se escribe (por omisión, salida/ u output/, junto a la de los datos)
     #[arg(long, value_name = "CARPETA", help_heading = "Opciones")]
     pub(crate) salida: Option<PathBuf>,
     #[command(flatten)]

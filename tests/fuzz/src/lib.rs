@@ -4,6 +4,8 @@
 //! The crate `minutario` itself would bring typst with it, and its compilation.
 #![allow(dead_code, reason = "rooms that only typst's rooms use")]
 
+#[path = "../../../src/calendario/mod.rs"]
+pub mod calendario;
 #[path = "../../../src/diagnostic/mod.rs"]
 pub mod diagnostic;
 #[path = "../../../src/document/mod.rs"]

@@ -41,7 +41,14 @@ pub fn reference() -> Sources {
         participantes: file!("inputs/2019-11-04-stl", "participantes.csv"),
         acuerdos: file!("inputs/2019-11-04-stl", "acuerdos.csv"),
         desarrollo: file!("inputs/2019-11-04-stl", "desarrollo.dj"),
+        ..Sources::default()
     }
+}
+
+/// The reference meeting, with this file for its closed days.
+pub fn with_closed_days(name: &str, bytes: Vec<u8>) -> Sources {
+    let inhabiles = Some(RawFile { name: name.to_owned(), bytes });
+    Sources { inhabiles, ..reference() }
 }
 
 /// A meeting in which hardly anything is said.
@@ -50,11 +57,10 @@ fn empty() -> Sources {
         carpeta: "vacia".to_owned(),
         institucion: file!("tests/cases/vacia/entradas", "institucion.json"),
         directorio: file!("tests/cases/vacia/entradas", "directorio.csv"),
-        inhabiles: None,
         reunion: file!("tests/cases/vacia/entradas", "reunion.json"),
         participantes: file!("tests/cases/vacia/entradas", "participantes.csv"),
         acuerdos: file!("tests/cases/vacia/entradas", "acuerdos.csv"),
-        desarrollo: None,
+        ..Sources::default()
     }
 }
 
