@@ -97,6 +97,8 @@ pub(super) const TROUBLES: &[Case] = &[
         "difundir https://ejemplo.invalid/una/direccion/larga/como/pocas",
         "E012 B2: una palabra de 5",
     ),
+    ("acuerdos.csv", TEXT, "difundir el 04 de noviembre", "E013 B2: la fecha `04 de noviembre` va"),
+    ("acuerdos.csv", TEXT, "difundir el 04/11/2019", "E013 B2: la fecha `04/11/2019` va con"),
     (
         "reunion.json",
         "\"elabora\"",
@@ -128,6 +130,12 @@ pub(super) const SOUND: &[(&str, &str, &str, &str)] = &[
     ("E010", "desarrollo.dj", NARRATIVE, "VI Sesión Extraordinaria y VII Sesión Ordinaria."),
     ("E011", "desarrollo.dj", NARRATIVE, "Se acordó difundir el apartado en redes."),
     ("E012", "acuerdos.csv", TEXT, "difundir https://ejemplo.invalid/una/direccion"),
+    (
+        "E013",
+        "acuerdos.csv",
+        TEXT,
+        "difundir el 4 de noviembre, expediente 5/3/2019/04, artículo 10 de mayo",
+    ),
     ("R022", "reunion.json", "\"elabora\"", "\"permitir\": [], \"elabora\""),
 ];
 

@@ -17,6 +17,7 @@ const WEEKDAYS: [&str; 7] =
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let texts = all(meeting);
     let mut found: Vec<Diagnostic> = texts.iter().flat_map(weekdays).collect();
+    found.extend(texts.iter().flat_map(dates_in_figures));
     found.extend(sessions(&texts));
     found
 }
@@ -45,6 +46,41 @@ fn wrong_weekday(prose: &Prose<'_>, window: &[(Range<usize>, &str)]) -> Option<D
     let hint = "corrija el día de la semana o la fecha";
     let place = prose.place(first.start..last.end);
     Some(Diagnostic::warning("E005", message).at(&place).hint(hint))
+}
+
+/// `04 de noviembre` and `04/11/2019`, which are for forms: in a text a day has
+/// no zero before it, and its month is a word (Ortografía, on dates).
+fn dates_in_figures(prose: &Prose<'_>) -> Vec<Diagnostic> {
+    let said: Vec<(Range<usize>, &str)> = words(prose.text).collect();
+    let windows = said.windows(3);
+    let in_figures = windows.filter_map(|window| in_figures(prose.text, window));
+    in_figures
+        .map(|(range, right)| {
+            let message =
+                format!("la fecha `{}` va con palabras en un texto", &prose.text[range.clone()]);
+            let hint = format!("escriba `{right}`");
+            Diagnostic::warning("E013", message).at(&prose.place(range)).hint(hint)
+        })
+        .collect()
+}
+
+/// A date in figures, and how a text says it.
+fn in_figures(text: &str, window: &[(Range<usize>, &str)]) -> Option<(Range<usize>, String)> {
+    let [(first, day), (middle, month), (last, year)] = window else { return None };
+    let range = first.start..last.end;
+    let between = |one: &Range<usize>, other: &Range<usize>| text.get(one.end..other.start);
+    let number = |word: &str| word.parse::<i8>().ok().filter(|_| word.len() <= 2);
+    if let Some(zero) = day.strip_prefix('0').filter(|rest| rest.len() == 1)
+        && *month == "de"
+        && date::month_number(&fold(year)).is_some()
+        && number(zero).is_some_and(|day| day > 0)
+    {
+        return Some((range, format!("{zero} de {}", year.to_lowercase())));
+    }
+    let slashes = between(first, middle) == Some("/") && between(middle, last) == Some("/");
+    let (day, month) = (number(day)?, number(month)?);
+    let year = year.parse().ok().filter(|_| year.len() == 4 && slashes)?;
+    Some((range, date::long(Date::new(year, month, day).ok()?)))
 }
 
 /// A session as a text names it.
