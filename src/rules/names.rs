@@ -1,7 +1,7 @@
 //! People: one name and one form of address for each, wherever they are named;
 //! and nobody in a meeting's own directory whom nothing names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::prose::{Prose, all, words};
@@ -18,13 +18,34 @@ const ADDRESS: [&str; 16] = [
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = alike(&meeting.directorio);
     let texts = all(meeting);
+    let texts: Vec<&Prose<'_>> = texts.iter().filter(|prose| prose.field != "nombre").collect();
+    let said = index(&texts);
     for persona in &meeting.directorio.personas {
-        for prose in texts.iter().filter(|prose| prose.field != "nombre") {
-            found.extend(named(persona, prose));
-        }
+        let parts = persona.nombre.iter().flat_map(|name| words(name)).take(2);
+        let near: BTreeSet<usize> = parts
+            .flat_map(|(_, part)| said.get(&part.to_lowercase()).into_iter().flatten())
+            .copied()
+            .collect();
+        found.extend(near.into_iter().filter_map(|at| named(persona, texts[at])));
     }
     found.extend(unused(meeting));
     found
+}
+
+/// The texts in which each word with a capital stands. A name that differs by a
+/// letter says one of its first two words as the directory does.
+fn index(texts: &[&Prose<'_>]) -> BTreeMap<String, Vec<usize>> {
+    let mut index: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, prose) in texts.iter().enumerate() {
+        for (_, word) in words(prose.text).filter(|(_, word)| word.starts_with(char::is_uppercase))
+        {
+            let places = index.entry(word.to_lowercase()).or_default();
+            if places.last() != Some(&at) {
+                places.push(at);
+            }
+        }
+    }
+    index
 }
 
 /// Two rows for one person, or for two whose names differ by a letter.
