@@ -2,6 +2,7 @@
 //! and nobody in a meeting's own directory whom nothing names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use super::prose::{Prose, all, words};
@@ -14,6 +15,12 @@ const ADDRESS: [&str; 16] = [
     "lic", "ing", "arq", "dr", "dra", "mtro", "mtra", "profr", "profra", "prof", "dip", "mag",
     "lcytc", "lts", "cp", "c",
 ];
+
+/// Longest beginning of a name that is compared, in letters.
+const LONGEST: usize = 120;
+
+/// Most rows that one shape of a name is looked up in.
+const MOST_ALIKE: usize = 8;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = alike(&meeting.directorio);
@@ -54,19 +61,46 @@ fn alike(directorio: &Directorio) -> Vec<Diagnostic> {
         .personas
         .iter()
         .filter_map(|persona| Some((persona, persona.nombre.as_ref()?)))
-        .map(|(persona, nombre)| (persona, nombre, fold(nombre)))
+        .map(|(persona, nombre)| (persona, nombre, fold(nombre).chars().take(LONGEST).collect()))
         .collect();
+    let mut seen: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     let mut found = Vec::new();
     for (index, (persona, nombre, folded)) in named.iter().enumerate() {
-        for (other, other_name, other_folded) in &named[..index] {
-            let near = folded.len().abs_diff(other_folded.len()) <= 1
-                && strsim::osa_distance(folded, other_folded) <= 1;
-            if near {
-                found.push(twice(persona, nombre, other, other_name));
+        let shapes = shapes(folded);
+        let earlier = shapes.iter().flat_map(|shape| seen.get(shape).into_iter().flatten());
+        let near = earlier.copied().filter(|&at| strsim::osa_distance(folded, &named[at].2) <= 1);
+        if let Some((other, other_name, _)) = near.min().map(|at| &named[at]) {
+            found.push(twice(persona, nombre, other, other_name));
+        }
+        for shape in shapes {
+            let places = seen.entry(shape).or_default();
+            if places.len() < MOST_ALIKE {
+                places.push(index);
             }
         }
     }
     found
+}
+
+/// A name and what is left of it without each of its letters, as numbers: two
+/// names that differ by a letter, or by the order of two, have one in common. So
+/// each name is compared with its likes and not with every other.
+fn shapes(name: &str) -> Vec<u64> {
+    let number = |shape: &mut dyn Iterator<Item = char>| {
+        let mut hasher = DefaultHasher::new();
+        shape.for_each(|letter| letter.hash(&mut hasher));
+        hasher.finish()
+    };
+    let letters: Vec<char> = name.chars().collect();
+    let without = |gone: usize| {
+        let rest = letters.iter().enumerate().filter(move |(at, _)| *at != gone);
+        number(&mut rest.map(|(_, letter)| *letter))
+    };
+    let mut shapes: Vec<u64> = (0..letters.len()).map(without).collect();
+    shapes.push(number(&mut letters.iter().copied()));
+    shapes.sort_unstable();
+    shapes.dedup();
+    shapes
 }
 
 fn twice(
@@ -127,6 +161,9 @@ fn difference(name: &[String], window: &[(Range<usize>, &str)]) -> Difference {
     let mut letters = 0;
     for (part, (_, word)) in name.iter().zip(window) {
         if !word.starts_with(char::is_uppercase) && part.starts_with(char::is_uppercase) {
+            return Difference::Other;
+        }
+        if part.len().abs_diff(word.len()) > 2 || word.len() > LONGEST {
             return Difference::Other;
         }
         letters += strsim::osa_distance(&part.to_lowercase(), &word.to_lowercase());
