@@ -27,6 +27,9 @@ const AGREED: [&str; 12] = [
 /// Shortest word that says what a text is about.
 const SHORTEST: usize = 5;
 
+/// Most paragraphs told; past them the rows are of another meeting.
+const MOST: usize = 25;
+
 /// Part of a row's words that a paragraph must say to speak of it, in
 /// hundredths.
 const ENOUGH: usize = 50;
@@ -41,6 +44,7 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         (!covered).then_some(start + said.start..start + said.end)
     });
     uncovered
+        .take(MOST)
         .map(|range| {
             let words = &prose.text[range.clone()];
             let message = format!("«{words}», y ningún renglón de acuerdos.csv lo recoge");

@@ -15,6 +15,7 @@ mod codes;
 mod coverage;
 mod dates;
 mod keys;
+mod likes;
 mod names;
 mod oficios;
 mod pending;

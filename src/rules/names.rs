@@ -2,9 +2,9 @@
 //! and nobody in a meeting's own directory whom nothing names.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
+use super::likes::Likes;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::{Diagnostic, Located};
 use crate::input::fold;
@@ -16,91 +16,66 @@ const ADDRESS: [&str; 16] = [
     "lcytc", "lts", "cp", "c",
 ];
 
-/// Longest beginning of a name that is compared, in letters.
-const LONGEST: usize = 120;
+/// Longest word that is compared, in bytes.
+const LONGEST_WORD: usize = 120;
 
-/// Most rows that one shape of a name is looked up in.
-const MOST_ALIKE: usize = 8;
+/// Most places in which the words of one name are looked for.
+const MOST_PLACES: usize = 10_000;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = alike(&meeting.directorio);
     let texts = all(meeting);
-    let texts: Vec<&Prose<'_>> = texts.iter().filter(|prose| prose.field != "nombre").collect();
+    let texts: Vec<Text<'_>> =
+        texts.iter().filter(|prose| prose.field != "nombre").map(Text::new).collect();
     let said = index(&texts);
-    for persona in &meeting.directorio.personas {
-        let parts = persona.nombre.iter().flat_map(|name| words(name)).take(2);
-        let near: BTreeSet<usize> = parts
-            .flat_map(|(_, part)| said.get(&part.to_lowercase()).into_iter().flatten())
-            .copied()
-            .collect();
-        found.extend(near.into_iter().filter_map(|at| named(persona, texts[at])));
-    }
+    let personas = meeting.directorio.personas.iter();
+    found.extend(personas.flat_map(|persona| named(persona, &texts, &said)));
     found.extend(unused(meeting));
     found
 }
 
-/// The texts in which each word with a capital stands. A name that differs by a
-/// letter says one of its first two words as the directory does.
-fn index(texts: &[&Prose<'_>]) -> BTreeMap<String, Vec<usize>> {
-    let mut index: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, prose) in texts.iter().enumerate() {
-        for (_, word) in words(prose.text).filter(|(_, word)| word.starts_with(char::is_uppercase))
-        {
-            let places = index.entry(word.to_lowercase()).or_default();
-            if places.last() != Some(&at) {
-                places.push(at);
+/// A text and its words.
+struct Text<'a> {
+    prose: &'a Prose<'a>,
+    words: Vec<(Range<usize>, &'a str)>,
+}
+
+impl<'a> Text<'a> {
+    fn new(prose: &'a Prose<'a>) -> Self {
+        Text { prose, words: words(prose.text).collect() }
+    }
+}
+
+/// Where each word with a capital stands, in lower case: text and word.
+type Said = BTreeMap<String, Vec<(usize, usize)>>;
+
+fn index(texts: &[Text<'_>]) -> Said {
+    let mut said = Said::new();
+    for (text, Text { words, .. }) in texts.iter().enumerate() {
+        for (at, (_, word)) in words.iter().enumerate() {
+            if word.starts_with(char::is_uppercase) {
+                said.entry(word.to_lowercase()).or_default().push((text, at));
             }
         }
     }
-    index
+    said
 }
 
 /// Two rows for one person, or for two whose names differ by a letter.
 fn alike(directorio: &Directorio) -> Vec<Diagnostic> {
-    let named: Vec<(&Persona, &Located<String>, String)> = directorio
-        .personas
-        .iter()
-        .filter_map(|persona| Some((persona, persona.nombre.as_ref()?)))
-        .map(|(persona, nombre)| (persona, nombre, fold(nombre).chars().take(LONGEST).collect()))
-        .collect();
-    let mut seen: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    let personas = directorio.personas.iter();
+    let named: Vec<(&Persona, &Located<String>)> =
+        personas.filter_map(|persona| Some((persona, persona.nombre.as_ref()?))).collect();
+    let mut earlier = Likes::default();
     let mut found = Vec::new();
-    for (index, (persona, nombre, folded)) in named.iter().enumerate() {
-        let shapes = shapes(folded);
-        let earlier = shapes.iter().flat_map(|shape| seen.get(shape).into_iter().flatten());
-        let near = earlier.copied().filter(|&at| strsim::osa_distance(folded, &named[at].2) <= 1);
-        if let Some((other, other_name, _)) = near.min().map(|at| &named[at]) {
+    for (persona, nombre) in &named {
+        let folded = fold(nombre);
+        if let Some((other, other_name)) = earlier.near(&folded).map(|at| &named[at]) {
             found.push(twice(persona, nombre, other, other_name));
         }
-        for shape in shapes {
-            let places = seen.entry(shape).or_default();
-            if places.len() < MOST_ALIKE {
-                places.push(index);
-            }
-        }
+        earlier.push(&folded);
     }
     found
-}
-
-/// A name and what is left of it without each of its letters, as numbers: two
-/// names that differ by a letter, or by the order of two, have one in common. So
-/// each name is compared with its likes and not with every other.
-fn shapes(name: &str) -> Vec<u64> {
-    let number = |shape: &mut dyn Iterator<Item = char>| {
-        let mut hasher = DefaultHasher::new();
-        shape.for_each(|letter| letter.hash(&mut hasher));
-        hasher.finish()
-    };
-    let letters: Vec<char> = name.chars().collect();
-    let without = |gone: usize| {
-        let rest = letters.iter().enumerate().filter(move |(at, _)| *at != gone);
-        number(&mut rest.map(|(_, letter)| *letter))
-    };
-    let mut shapes: Vec<u64> = (0..letters.len()).map(without).collect();
-    shapes.push(number(&mut letters.iter().copied()));
-    shapes.sort_unstable();
-    shapes.dedup();
-    shapes
 }
 
 fn twice(
@@ -129,24 +104,39 @@ fn twice(
     Diagnostic::warning("D014", message).at(&nombre.span).hint(hint)
 }
 
-/// A text that names somebody of the directory otherwise than the directory.
-fn named(persona: &Persona, prose: &Prose<'_>) -> Option<Diagnostic> {
-    let nombre = persona.nombre.as_ref()?;
+/// The texts that name somebody otherwise than the directory, the first place
+/// of each. A name that differs by a letter says one of its first two words as
+/// the directory does.
+fn named(persona: &Persona, texts: &[Text<'_>], said: &Said) -> Vec<Diagnostic> {
+    let Some(nombre) = &persona.nombre else { return Vec::new() };
     let parts: Vec<String> = words(nombre).map(|(_, part)| part.to_owned()).collect();
     if parts.len() < 2 {
-        return None;
+        return Vec::new();
     }
-    let text = prose.text.as_str();
-    let said: Vec<(Range<usize>, &str)> = words(text).collect();
-    let mut windows = said.windows(parts.len()).enumerate();
-    windows.find_map(|(first, window)| {
-        let range = window.first()?.0.start..window.last()?.0.end;
-        match difference(&parts, window) {
-            Difference::None => other_address(persona, prose, &said[..first], range),
+    let starts: BTreeSet<(usize, usize)> = (0..2)
+        .flat_map(|before| {
+            let places = said.get(&parts[before].to_lowercase()).into_iter().flatten();
+            let starts = places.map(move |(text, at)| Some((*text, at.checked_sub(before)?)));
+            starts.take(MOST_PLACES)
+        })
+        .flatten()
+        .collect();
+    let mut found: BTreeMap<usize, Diagnostic> = BTreeMap::new();
+    for (at, first) in starts {
+        let Text { prose, words } = &texts[at];
+        let Some(window) = words.get(first..first + parts.len()) else { continue };
+        if found.contains_key(&at) {
+            continue;
+        }
+        let range = window[0].0.start..window[window.len() - 1].0.end;
+        let problem = match difference(&parts, window) {
+            Difference::None => other_address(persona, prose, &words[..first], range),
             Difference::Little => Some(misspelt(nombre, prose, range)),
             Difference::Other => None,
-        }
-    })
+        };
+        found.extend(problem.map(|problem| (at, problem)));
+    }
+    found.into_values().collect()
 }
 
 enum Difference {
@@ -163,7 +153,7 @@ fn difference(name: &[String], window: &[(Range<usize>, &str)]) -> Difference {
         if !word.starts_with(char::is_uppercase) && part.starts_with(char::is_uppercase) {
             return Difference::Other;
         }
-        if part.len().abs_diff(word.len()) > 2 || word.len() > LONGEST {
+        if part.len().abs_diff(word.len()) > 2 || word.len() > LONGEST_WORD {
             return Difference::Other;
         }
         letters += strsim::osa_distance(&part.to_lowercase(), &word.to_lowercase());

@@ -1,6 +1,7 @@
 //! What texts say of days and sessions: a weekday must be its date's, and a
 //! session must have one name.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -13,6 +14,9 @@ use crate::model::Meeting;
 
 const WEEKDAYS: [&str; 7] =
     ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+
+/// Kinds of sessions, without accents.
+const KINDS: [&str; 2] = ["ordinaria", "extraordinaria"];
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let texts = all(meeting);
@@ -86,7 +90,7 @@ fn in_figures(text: &str, window: &[(Range<usize>, &str)]) -> Option<(Range<usiz
 /// A session as a text names it.
 struct Session<'a> {
     number: u16,
-    kind: String,
+    kind: &'static str,
     place: Range<usize>,
     prose: &'a Prose<'a>,
 }
@@ -94,12 +98,13 @@ struct Session<'a> {
 /// `VI Sesión Extraordinaria` here and `VI Sesión Ordinaria` there.
 fn sessions(texts: &[Prose<'_>]) -> Vec<Diagnostic> {
     let named: Vec<Session<'_>> = texts.iter().flat_map(in_text).collect();
+    let mut first: BTreeMap<(u16, &str), &Session<'_>> = BTreeMap::new();
     let mut found: Vec<Diagnostic> = Vec::new();
-    for (index, session) in named.iter().enumerate() {
-        let other = named[..index]
-            .iter()
-            .find(|other| other.number == session.number && other.kind != session.kind);
-        if let Some(other) = other {
+    for session in &named {
+        first.entry((session.number, session.kind)).or_insert(session);
+        let of_other_kind = KINDS.into_iter().filter(|kind| *kind != session.kind);
+        let mut others = of_other_kind.filter_map(|kind| first.get(&(session.number, kind)));
+        if let Some(other) = others.next() {
             let (here, there) = (said(session), said(other));
             let message = format!("la sesión es aquí «{here}» y en otro lugar «{there}»");
             let hint = "escriba igual el nombre de la sesión en todos los documentos";
@@ -119,9 +124,9 @@ fn in_text<'a>(prose: &'a Prose<'a>) -> Vec<Session<'a>> {
     let windows = said.windows(3);
     let session = |window: &[(Range<usize>, &str)]| {
         let [(first, number), (_, sesion), (last, kind)] = window else { return None };
-        let kind = fold(kind);
-        let known = ["ordinaria", "extraordinaria"].contains(&kind.as_str());
-        if fold(sesion) != "sesion" || !known {
+        let folded = fold(kind);
+        let kind = KINDS.into_iter().find(|known| *known == folded)?;
+        if fold(sesion) != "sesion" {
             return None;
         }
         let number = roman::read(number).or_else(|| ordinal(number))?;

@@ -1,7 +1,8 @@
 //! Siglas: each must be known, and none nearly another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::likes::Likes;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
 use crate::espanol::roman;
@@ -17,15 +18,19 @@ const SHORTEST: usize = 4;
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let texts = all(meeting);
     let known = known(meeting, &texts);
+    let names = names(meeting);
+    let long: Vec<&str> = known.iter().copied().filter(|word| is_long(word)).collect();
+    let mut likes = Likes::default();
+    long.iter().for_each(|word| likes.push(word));
     let mut told: BTreeMap<String, Diagnostic> = BTreeMap::new();
     for prose in &texts {
         for (range, word) in words(prose.text).filter(|(_, word)| is_siglas(word)) {
-            if known.contains_key(word) || told.contains_key(word) || is_name(word, meeting) {
+            if known.contains(word) || told.contains_key(word) || names.contains(&fold(word)) {
                 continue;
             }
             let place = prose.place(range);
-            let problem = match near(word, &known) {
-                Some(right) => near_miss(word, right),
+            let problem = match likes.near(word).filter(|_| is_long(word)) {
+                Some(right) => near_miss(word, long[right]),
                 None => undefined(word),
             };
             told.insert(word.to_owned(), problem.at(&place));
@@ -36,13 +41,13 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
 
 /// Siglas that the institution has, that the user accepts, or that some text
 /// defines: `Secretariado Técnico Local (STL)`.
-fn known<'a>(meeting: &'a Meeting, texts: &[Prose<'a>]) -> BTreeMap<&'a str, ()> {
-    let mut known = BTreeMap::new();
+fn known<'a>(meeting: &'a Meeting, texts: &[Prose<'a>]) -> BTreeSet<&'a str> {
+    let mut known = BTreeSet::new();
     for vigencia in &meeting.institucion.vigencias {
-        known.insert(vigencia.siglas.value.as_str(), ());
-        known.extend(vigencia.palabras.iter().map(|word| (word.value.as_str(), ())));
+        known.insert(vigencia.siglas.value.as_str());
+        known.extend(vigencia.palabras.iter().map(|word| word.value.as_str()));
         let area = vigencia.area.as_ref().and_then(|area| area.siglas.as_ref());
-        known.extend(area.map(|siglas| (siglas.value.as_str(), ())));
+        known.extend(area.map(|siglas| siglas.value.as_str()));
     }
     for prose in texts {
         let text = prose.text.as_str();
@@ -52,7 +57,7 @@ fn known<'a>(meeting: &'a Meeting, texts: &[Prose<'a>]) -> BTreeMap<&'a str, ()>
                 && before.trim_end_matches(['*', '_']).ends_with('(')
                 && after.trim_start_matches(['*', '_']).starts_with([')', ',', ';', ' '])
         });
-        known.extend(defined.map(|(_, word)| (word, ())));
+        known.extend(defined.map(|(_, word)| word));
     }
     known
 }
@@ -68,10 +73,10 @@ fn is_siglas(word: &str) -> bool {
         && !has_syllables(word)
 }
 
-/// A name in capitals, `GALVAN`, is none.
-fn is_name(word: &str, meeting: &Meeting) -> bool {
+/// The parts of every name, folded: in capitals, `GALVAN`, they are no siglas.
+fn names(meeting: &Meeting) -> BTreeSet<String> {
     let names = meeting.directorio.personas.iter().filter_map(|persona| persona.nombre.as_ref());
-    names.flat_map(|name| words(name)).any(|(_, part)| fold(part) == fold(word))
+    names.flat_map(|name| words(name)).map(|(_, part)| fold(part)).collect()
 }
 
 /// A long word in capitals that reads as a word is a title: `MINUTA`.
@@ -81,10 +86,8 @@ fn has_syllables(word: &str) -> bool {
     letters > 6 && vowels * 3 >= letters
 }
 
-/// The known siglas from which these differ by one letter.
-fn near<'a>(word: &str, known: &BTreeMap<&'a str, ()>) -> Option<&'a str> {
-    let long = |one: &&str| one.chars().count() >= SHORTEST && word.chars().count() >= SHORTEST;
-    known.keys().copied().filter(long).find(|one| strsim::osa_distance(word, one) == 1)
+fn is_long(word: &str) -> bool {
+    word.chars().count() >= SHORTEST
 }
 
 fn near_miss(word: &str, right: &str) -> Diagnostic {

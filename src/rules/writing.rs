@@ -1,6 +1,7 @@
 //! How things are written: spaces, points, capitals without accents, and what
 //! somebody meant to fill in later.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::prose::{Prose, all, words};
@@ -56,6 +57,7 @@ const PLACEHOLDERS: [&str; 8] =
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let accents = accents(&meeting.directorio);
     for prose in all(meeting) {
         // The narrative is markup: its spaces and points may be its own.
         if prose.field != "desarrollo" {
@@ -63,7 +65,7 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         }
         found.extend(doubled_points(&prose));
         found.extend(placeholders(&prose));
-        found.extend(without_accent(&prose, &meeting.directorio));
+        found.extend(without_accent(&prose, &accents));
         found.extend(long_words(&prose));
     }
     found
@@ -132,39 +134,43 @@ fn phrase(text: &str) -> Option<Range<usize>> {
         .next()
 }
 
-fn without_accent(prose: &Prose<'_>, directorio: &Directorio) -> Option<Diagnostic> {
+/// Words that bear an accent, in capitals, by the word folded: those of the
+/// trade, and the names of the people in the directory.
+type Accents = BTreeMap<String, String>;
+
+fn accents(directorio: &Directorio) -> Accents {
+    let names = directorio.personas.iter().filter_map(|persona| persona.nombre.as_ref());
+    let parts = names.flat_map(|name| words(name)).map(|(_, part)| part);
+    let trade = ACCENTED.into_iter().map(|right| (fold(right), right.to_owned()));
+    let people = parts.filter(|part| !part.is_ascii());
+    people.map(|part| (fold(part), part.to_uppercase())).chain(trade).collect()
+}
+
+fn without_accent(prose: &Prose<'_>, accents: &Accents) -> Option<Diagnostic> {
     let capitals = words(prose.text).filter(|(_, word)| {
         word.chars().count() > 2 && word.chars().all(|c| c.is_uppercase() || c.is_numeric())
     });
     let (range, right) =
-        capitals.filter_map(|(range, word)| Some((range, accented(word, directorio)?))).next()?;
+        capitals.filter_map(|(range, word)| Some((range, accented(word, accents)?))).next()?;
     let word = &prose.text[range.clone()];
     let message = format!("`{word}` lleva acento también en mayúsculas");
     let hint = format!("escriba `{right}`");
     Some(Diagnostic::warning("E003", message).at(&prose.place(range)).hint(hint))
 }
 
-/// The word with its accent, when it lacks one: by its ending, by the words of
-/// the trade, or because somebody of the directory is called so.
-fn accented(word: &str, directorio: &Directorio) -> Option<String> {
+/// The word with its accent, when it lacks one: because it is known, or by its
+/// ending.
+fn accented(word: &str, accents: &Accents) -> Option<String> {
     if !word.is_ascii() {
         return None;
     }
-    let folded = fold(word);
-    let known =
-        ACCENTED.iter().find(|right| fold(right) == folded).map(|right| (*right).to_owned());
-    let ending = ENDINGS.iter().find_map(|(bare, right)| {
-        let stem = word.strip_suffix(bare)?;
-        (!stem.is_empty()).then(|| format!("{stem}{right}"))
-    });
-    let names = directorio.personas.iter().filter_map(|persona| persona.nombre.as_ref());
-    let name = || {
-        names
-            .flat_map(|name| words(name))
-            .find(|(_, part)| !part.is_ascii() && fold(part) == folded)
-            .map(|(_, part)| part.to_uppercase())
+    let by_ending = || {
+        ENDINGS.iter().find_map(|(bare, right)| {
+            let stem = word.strip_suffix(bare)?;
+            (!stem.is_empty()).then(|| format!("{stem}{right}"))
+        })
     };
-    known.or(ending).or_else(name)
+    accents.get(&fold(word)).cloned().or_else(by_ending)
 }
 
 fn long_words(prose: &Prose<'_>) -> Option<Diagnostic> {
