@@ -1,7 +1,6 @@
 //! Names that differ by a letter, found without comparing each with every
 //! other.
 
-use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Longest beginning of a name that is compared, in letters.
@@ -10,34 +9,38 @@ const LONGEST: usize = 120;
 /// Most names that one shape is looked up in.
 const MOST: usize = 8;
 
-/// Names, and where each of their shapes stands among them.
-#[derive(Default)]
+/// Names, and which of them have each shape.
 pub(super) struct Likes {
     names: Vec<String>,
-    by_shape: BTreeMap<u64, Vec<usize>>,
+    /// Shape and index of its name, in order.
+    by_shape: Vec<(u64, usize)>,
 }
 
 impl Likes {
-    /// Adds a name; the first has the index 0.
-    pub(super) fn push(&mut self, name: &str) {
-        let index = self.names.len();
-        for shape in shapes(name) {
-            let places = self.by_shape.entry(shape).or_default();
-            if places.len() < MOST {
-                places.push(index);
-            }
-        }
-        self.names.push(beginning(name).collect());
+    pub(super) fn of<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let names: Vec<String> = names.into_iter().map(|name| beginning(name).collect()).collect();
+        let shaped = names.iter().enumerate();
+        let mut by_shape: Vec<(u64, usize)> = shaped
+            .flat_map(|(index, name)| shapes(name).into_iter().map(move |shape| (shape, index)))
+            .collect();
+        by_shape.sort_unstable();
+        Likes { names, by_shape }
     }
 
     /// Index of the first name that is this one, or differs from it by a letter
     /// or by the order of two.
     pub(super) fn near(&self, name: &str) -> Option<usize> {
-        let name_start: String = beginning(name).collect();
-        let shapes = shapes(name);
-        let likes = shapes.iter().flat_map(|shape| self.by_shape.get(shape).into_iter().flatten());
-        let near = |at: &usize| strsim::osa_distance(&name_start, &self.names[*at]) <= 1;
-        likes.copied().filter(near).min()
+        let name: String = beginning(name).collect();
+        let near = |at: &usize| strsim::osa_distance(&name, &self.names[*at]) <= 1;
+        let likes = shapes(&name).into_iter().flat_map(|shape| self.shaped(shape));
+        likes.filter(near).min()
+    }
+
+    /// The first names of a shape.
+    fn shaped(&self, shape: u64) -> impl Iterator<Item = usize> {
+        let first = self.by_shape.partition_point(|(other, _)| *other < shape);
+        let same = self.by_shape[first..].iter().take_while(move |(other, _)| *other == shape);
+        same.take(MOST).map(|(_, index)| *index)
     }
 }
 
@@ -72,8 +75,7 @@ mod tests {
         /// What comparing each with every other finds, it finds.
         #[test]
         fn finds_the_nearest(names in prop::collection::vec("[ab]{1,4}", 1..6), name in "[ab]{1,4}") {
-            let mut likes = Likes::default();
-            names.iter().for_each(|one| likes.push(one));
+            let likes = Likes::of(names.iter().map(String::as_str));
             let plain = names.iter().position(|one| strsim::osa_distance(one, &name) <= 1);
             prop_assert_eq!(likes.near(&name), plain);
         }

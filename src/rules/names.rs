@@ -16,6 +16,9 @@ const ADDRESS: [&str; 16] = [
     "lcytc", "lts", "cp", "c",
 ];
 
+/// Longest form of address with what stands before it, in bytes.
+const LONGEST_ADDRESS: usize = 40;
+
 /// Longest word that is compared, in bytes.
 const LONGEST_WORD: usize = 120;
 
@@ -25,37 +28,36 @@ const MOST_PLACES: usize = 10_000;
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = alike(&meeting.directorio);
     let texts = all(meeting);
-    let texts: Vec<Text<'_>> =
-        texts.iter().filter(|prose| prose.field != "nombre").map(Text::new).collect();
-    let said = index(&texts);
+    let texts: Vec<&Prose<'_>> = texts.iter().filter(|prose| prose.field != "nombre").collect();
+    let said = said(&texts);
     let personas = meeting.directorio.personas.iter();
     found.extend(personas.flat_map(|persona| named(persona, &texts, &said)));
     found.extend(unused(meeting));
     found
 }
 
-/// A text and its words.
-struct Text<'a> {
-    prose: &'a Prose<'a>,
-    words: Vec<(Range<usize>, &'a str)>,
+/// Where a word stands.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    text: usize,
+    /// First byte of the word.
+    word: usize,
 }
 
-impl<'a> Text<'a> {
-    fn new(prose: &'a Prose<'a>) -> Self {
-        Text { prose, words: words(prose.text).collect() }
-    }
-}
+/// Every word with a capital, in lower case, and where it stands; with the word
+/// before it, where there is one.
+type Said = BTreeMap<String, Vec<(Place, Option<Place>)>>;
 
-/// Where each word with a capital stands, in lower case: text and word.
-type Said = BTreeMap<String, Vec<(usize, usize)>>;
-
-fn index(texts: &[Text<'_>]) -> Said {
+fn said(texts: &[&Prose<'_>]) -> Said {
     let mut said = Said::new();
-    for (text, Text { words, .. }) in texts.iter().enumerate() {
-        for (at, (_, word)) in words.iter().enumerate() {
+    for (text, prose) in texts.iter().enumerate() {
+        let mut before = None;
+        for (range, word) in words(prose.text) {
+            let place = Place { text, word: range.start };
             if word.starts_with(char::is_uppercase) {
-                said.entry(word.to_lowercase()).or_default().push((text, at));
+                said.entry(word.to_lowercase()).or_default().push((place, before));
             }
+            before = Some(place);
         }
     }
     said
@@ -64,18 +66,17 @@ fn index(texts: &[Text<'_>]) -> Said {
 /// Two rows for one person, or for two whose names differ by a letter.
 fn alike(directorio: &Directorio) -> Vec<Diagnostic> {
     let personas = directorio.personas.iter();
-    let named: Vec<(&Persona, &Located<String>)> =
-        personas.filter_map(|persona| Some((persona, persona.nombre.as_ref()?))).collect();
-    let mut earlier = Likes::default();
-    let mut found = Vec::new();
-    for (persona, nombre) in &named {
-        let folded = fold(nombre);
-        if let Some((other, other_name)) = earlier.near(&folded).map(|at| &named[at]) {
-            found.push(twice(persona, nombre, other, other_name));
-        }
-        earlier.push(&folded);
-    }
-    found
+    let named: Vec<(&Persona, &Located<String>, String)> = personas
+        .filter_map(|persona| Some((persona, persona.nombre.as_ref()?)))
+        .map(|(persona, nombre)| (persona, nombre, fold(nombre)))
+        .collect();
+    let likes = Likes::of(named.iter().map(|(.., folded)| folded.as_str()));
+    let twice = named.iter().enumerate().filter_map(|(index, (persona, nombre, folded))| {
+        let earlier = likes.near(folded).filter(|&at| at < index)?;
+        let (other, other_name, _) = &named[earlier];
+        Some(twice(persona, nombre, other, other_name))
+    });
+    twice.collect()
 }
 
 fn twice(
@@ -107,36 +108,41 @@ fn twice(
 /// The texts that name somebody otherwise than the directory, the first place
 /// of each. A name that differs by a letter says one of its first two words as
 /// the directory does.
-fn named(persona: &Persona, texts: &[Text<'_>], said: &Said) -> Vec<Diagnostic> {
+fn named(persona: &Persona, texts: &[&Prose<'_>], said: &Said) -> Vec<Diagnostic> {
     let Some(nombre) = &persona.nombre else { return Vec::new() };
-    let parts: Vec<String> = words(nombre).map(|(_, part)| part.to_owned()).collect();
-    if parts.len() < 2 {
-        return Vec::new();
-    }
-    let starts: BTreeSet<(usize, usize)> = (0..2)
-        .flat_map(|before| {
-            let places = said.get(&parts[before].to_lowercase()).into_iter().flatten();
-            let starts = places.map(move |(text, at)| Some((*text, at.checked_sub(before)?)));
-            starts.take(MOST_PLACES)
-        })
-        .flatten()
-        .collect();
+    let parts: Vec<&str> = words(nombre).map(|(_, part)| part).collect();
+    let [first, second, ..] = parts[..] else { return Vec::new() };
+    let places =
+        |part: &str| said.get(&part.to_lowercase()).into_iter().flatten().take(MOST_PLACES);
+    let by_first = places(first).map(|(place, _)| *place);
+    let by_second = places(second).filter_map(|(_, before)| *before);
+    let starts: BTreeSet<Place> = by_first.chain(by_second).collect();
     let mut found: BTreeMap<usize, Diagnostic> = BTreeMap::new();
-    for (at, first) in starts {
-        let Text { prose, words } = &texts[at];
-        let Some(window) = words.get(first..first + parts.len()) else { continue };
-        if found.contains_key(&at) {
-            continue;
+    for Place { text, word } in starts {
+        if !found.contains_key(&text) {
+            let problem = named_at(persona, nombre, &parts, texts[text], word);
+            found.extend(problem.map(|problem| (text, problem)));
         }
-        let range = window[0].0.start..window[window.len() - 1].0.end;
-        let problem = match difference(&parts, window) {
-            Difference::None => other_address(persona, prose, &words[..first], range),
-            Difference::Little => Some(misspelt(nombre, prose, range)),
-            Difference::Other => None,
-        };
-        found.extend(problem.map(|problem| (at, problem)));
     }
     found.into_values().collect()
+}
+
+/// The words of a text from the byte `start`, when they are nearly the name or,
+/// after another form of address, the name.
+fn named_at(
+    persona: &Persona,
+    nombre: &Located<String>,
+    parts: &[&str],
+    prose: &Prose<'_>,
+    start: usize,
+) -> Option<Diagnostic> {
+    let window: Vec<(Range<usize>, &str)> = words(&prose.text[start..]).take(parts.len()).collect();
+    let range = start..start + window.last().filter(|_| window.len() == parts.len())?.0.end;
+    match difference(parts, &window) {
+        Difference::None => other_address(persona, prose, range),
+        Difference::Little => Some(misspelt(nombre, prose, range)),
+        Difference::Other => None,
+    }
 }
 
 enum Difference {
@@ -147,7 +153,7 @@ enum Difference {
 
 /// How the words of a text differ from a name: not at all, by a letter or an
 /// accent in all, or altogether.
-fn difference(name: &[String], window: &[(Range<usize>, &str)]) -> Difference {
+fn difference(name: &[&str], window: &[(Range<usize>, &str)]) -> Difference {
     let mut letters = 0;
     for (part, (_, word)) in name.iter().zip(window) {
         if !word.starts_with(char::is_uppercase) && part.starts_with(char::is_uppercase) {
@@ -172,26 +178,17 @@ fn misspelt(nombre: &Located<String>, prose: &Prose<'_>, range: Range<usize>) ->
 }
 
 /// `L.T.S.` before the name of somebody whom the directory calls `Lic.`
-fn other_address(
-    persona: &Persona,
-    prose: &Prose<'_>,
-    before: &[(Range<usize>, &str)],
-    name: Range<usize>,
-) -> Option<Diagnostic> {
+fn other_address(persona: &Persona, prose: &Prose<'_>, name: Range<usize>) -> Option<Diagnostic> {
     let letters =
         |text: &str| fold(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let right = persona.tratamiento.as_ref()?;
     // An abbreviation may be several words: `L.T.S.`
-    let start = before
-        .iter()
-        .rev()
-        .take(3)
-        .take_while(|(range, word)| {
-            prose.text[range.end..].starts_with('.') && word.chars().count() <= 6
-        })
-        .last()?
-        .0
-        .start;
+    let near = prose.text.floor_char_boundary(name.start.saturating_sub(LONGEST_ADDRESS));
+    let before: Vec<(Range<usize>, &str)> = words(&prose.text[near..name.start]).collect();
+    let points = before.iter().rev().take(3).take_while(|(range, word)| {
+        prose.text[near + range.end..].starts_with('.') && word.chars().count() <= 6
+    });
+    let start = near + points.last()?.0.start;
     let said = prose.text[start..name.start].trim();
     let is_address = ADDRESS.contains(&letters(said).as_str());
     if !is_address || letters(said) == letters(right) {

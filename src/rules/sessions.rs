@@ -12,9 +12,6 @@ use crate::espanol::{date, roman};
 use crate::input::fold;
 use crate::model::Meeting;
 
-const WEEKDAYS: [&str; 7] =
-    ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
-
 /// Kinds of sessions, without accents.
 const KINDS: [&str; 2] = ["ordinaria", "extraordinaria"];
 
@@ -37,7 +34,8 @@ fn wrong_weekday(prose: &Prose<'_>, window: &[(Range<usize>, &str)]) -> Option<D
     let [(first, weekday), (_, day), (_, de), (_, month), (_, of), (last, year)] = window else {
         return None;
     };
-    if !WEEKDAYS.contains(&fold(weekday).as_str()) || *de != "de" || !["de", "del"].contains(of) {
+    let is_weekday = || date::WEEKDAYS.iter().any(|name| fold(name) == fold(weekday));
+    if *de != "de" || !["de", "del"].contains(of) || !is_weekday() {
         return None;
     }
     let month = date::month_number(&fold(month))?;

@@ -20,8 +20,7 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let known = known(meeting, &texts);
     let names = names(meeting);
     let long: Vec<&str> = known.iter().copied().filter(|word| is_long(word)).collect();
-    let mut likes = Likes::default();
-    long.iter().for_each(|word| likes.push(word));
+    let likes = Likes::of(long.iter().copied());
     let mut told: BTreeMap<String, Diagnostic> = BTreeMap::new();
     for prose in &texts {
         for (range, word) in words(prose.text).filter(|(_, word)| is_siglas(word)) {
