@@ -7,6 +7,7 @@
 //! says what is not worth trying.
 
 mod fit;
+mod hinting;
 mod measure;
 mod spacing;
 mod world;

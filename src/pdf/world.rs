@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -12,9 +13,10 @@ use typst::utils::LazyHash;
 use typst::visualize::{ExchangeFormat, RasterImage};
 use typst::{Feature, Library, LibraryExt, World};
 
-use super::Assets;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
+use super::Assets;
+use super::hinting::without_hinting;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::sheet::Sheet;
 
@@ -34,8 +36,9 @@ struct Inner {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    /// The faces of the sheet, all styles: what text may be set in.
-    faces: Vec<Font>,
+    /// By its number, whether every face of the sheet has a character, in all
+    /// styles.
+    covered: Vec<bool>,
     main: Source,
     layout: Source,
     data: FileId,
@@ -68,7 +71,7 @@ impl Shared {
             ),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            faces,
+            covered: covered(&faces),
             main: Source::new(main, MAIN.to_owned()),
             layout: Source::new(layout, assets.layout.content().to_owned()),
             data,
@@ -101,8 +104,8 @@ impl Shared {
 
     /// Whether `character` can be shown, and read back as itself.
     pub(super) fn covers(&self, character: char) -> bool {
-        !reads_back_wrong(character)
-            && self.0.faces.iter().all(|face| face.info().coverage.contains(u32::from(character)))
+        let covered = self.0.covered.get(character as usize).copied().unwrap_or_default();
+        covered && !reads_back_wrong(character)
     }
 
     /// The file of the layout, where it is at fault.
@@ -141,16 +144,21 @@ fn id(path: &str, problems: &mut Vec<Diagnostic>) -> Option<FileId> {
 }
 
 fn load_fonts(assets: &Assets, problems: &mut Vec<Diagnostic>) -> Vec<Font> {
+    let bare = |bytes: &Vec<u8>| without_hinting(bytes).unwrap_or_else(|| bytes.clone());
+    let loaded = assets.fonts.par_iter().map(|(name, bytes)| {
+        let faces: Vec<Font> = Font::iter(Bytes::new(bare(bytes))).collect();
+        (name, faces)
+    });
+    let loaded: Vec<(&String, Vec<Font>)> = loaded.collect();
     let mut fonts = Vec::new();
-    for (name, bytes) in &assets.fonts {
-        let before = fonts.len();
-        fonts.extend(Font::iter(Bytes::new(bytes.clone())));
-        if fonts.len() == before {
+    for (name, faces) in loaded {
+        if faces.is_empty() {
             problems.push(
                 Diagnostic::error("T003", format!("`{name}` no es una fuente tipográfica"))
                     .hint("use archivos .ttf u .otf"),
             );
         }
+        fonts.extend(faces);
     }
     fonts
 }
@@ -171,6 +179,17 @@ fn faces(sheet: &Sheet, fonts: &[Font], problems: &mut Vec<Diagnostic>) -> Vec<F
         }
     }
     faces
+}
+
+/// Whether every one of some faces has a character, by its number.
+fn covered(faces: &[Font]) -> Vec<bool> {
+    let mut have: Vec<usize> = Vec::new();
+    for character in faces.iter().flat_map(|face| face.info().coverage.iter()) {
+        let character = character as usize;
+        have.resize(have.len().max(character + 1), 0);
+        have[character] += 1;
+    }
+    have.into_iter().map(|have| have == faces.len()).collect()
 }
 
 /// Checks that a picture is one, and small enough.
