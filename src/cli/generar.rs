@@ -1,5 +1,6 @@
 //! `generar`: the main job.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use minutario::diagnostic::{Diagnostic, Warned};
@@ -84,7 +85,7 @@ struct Planned {
     /// How many documents this run makes.
     chosen: usize,
     /// Every file of the whole meeting, by its path under the folder.
-    files: Vec<String>,
+    files: BTreeSet<String>,
     /// The summary of the whole meeting.
     csv: Vec<u8>,
 }
@@ -183,7 +184,7 @@ fn stopped(findings: &[Diagnostic]) -> String {
 }
 
 /// Every file that the meeting calls for.
-fn file_names(drafts: &[Draft]) -> Vec<String> {
+fn file_names(drafts: &[Draft]) -> BTreeSet<String> {
     let names =
         |draft: &Draft| ["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path));
     drafts.iter().flat_map(names).collect()

@@ -74,7 +74,8 @@ pub(crate) fn unreadable(file: &str, path: &Path, reason: &std::io::Error) -> Un
 /// What was given instead of the folder of a meeting.
 fn no_meeting(dir: &Path) -> Failure {
     let (what, hint) = if dir.exists() {
-        let what = format!("`{}` es un archivo, se espera la carpeta de la reunión", shown(dir));
+        let expected = "se espera la carpeta de la reunión o su libro de Excel";
+        let what = format!("`{}` es un archivo, {expected}", shown(dir));
         (what, format!("escriba su carpeta, `{}`", shown(&parent(dir))))
     } else {
         let otherwise = "escriba la carpeta de la reunión, por ejemplo `inputs/2019-11-04-stl`, y \

@@ -9,6 +9,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door out")]
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -78,10 +79,13 @@ impl Staging {
     }
 
     fn check(&self, paths: &[String]) -> Result<(), Failure> {
-        for path in paths {
-            let target = self.folder.join(path);
-            create_inside(&self.output, &parent(&target))?;
-            check_target(&target).map_err(|reason| refused("escribir", &target, reason))?;
+        let targets: Vec<PathBuf> = paths.iter().map(|path| self.folder.join(path)).collect();
+        let folders: BTreeSet<PathBuf> = targets.iter().map(|target| parent(target)).collect();
+        for folder in &folders {
+            create_inside(&self.output, folder)?;
+        }
+        for target in &targets {
+            check_target(target).map_err(|reason| refused("escribir", target, reason))?;
         }
         Ok(())
     }
@@ -132,7 +136,11 @@ fn check_target(target: &Path) -> std::io::Result<()> {
 
 /// Files with `extensions` under `folder` that are not in `current`: an earlier
 /// run wrote them, and they are left in place.
-pub(crate) fn left_over(folder: &Path, current: &[String], extensions: &[&str]) -> Vec<String> {
+pub(crate) fn left_over(
+    folder: &Path,
+    current: &BTreeSet<String>,
+    extensions: &[&str],
+) -> Vec<String> {
     let mut found = Vec::new();
     for inside in ["", "oficios"] {
         for path in entries(&folder.join(inside)) {

@@ -6,13 +6,13 @@
 //! America prefers (FundéuRAE). *De*, not *del*, before every year. Which dates are sensible is
 //! not asked here; the sign of a year before our era is not written.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use super::agreement::Gender;
 use super::cardinal::{self, Form};
 
 /// The names of the twelve months, January first, in lower case (RAE, *Ortografía* 2010).
-pub(super) const MONTHS: [&str; 12] = [
+pub const MONTHS: [&str; 12] = [
     "enero",
     "febrero",
     "marzo",
@@ -26,6 +26,10 @@ pub(super) const MONTHS: [&str; 12] = [
     "noviembre",
     "diciembre",
 ];
+
+/// The names of the days of the week, Monday first, in lower case (RAE, *Ortografía* 2010).
+pub const WEEKDAYS: [&str; 7] =
+    ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
 
 /// The number of a month by its name in lower case, 1 for `enero`.
 pub fn month_number(name: &str) -> Option<i8> {
@@ -149,15 +153,9 @@ fn year_in_words(date: Date) -> String {
 
 /// The name of the day of the week, in lower case (RAE, *Ortografía* 2010).
 pub fn weekday(date: Date) -> &'static str {
-    match date.weekday() {
-        Weekday::Monday => "lunes",
-        Weekday::Tuesday => "martes",
-        Weekday::Wednesday => "miércoles",
-        Weekday::Thursday => "jueves",
-        Weekday::Friday => "viernes",
-        Weekday::Saturday => "sábado",
-        Weekday::Sunday => "domingo",
-    }
+    let [monday, ..] = WEEKDAYS;
+    let since_monday = usize::try_from(date.weekday().to_monday_zero_offset()).ok();
+    since_monday.and_then(|index| WEEKDAYS.get(index)).copied().unwrap_or(monday)
 }
 
 /// The name of the month of a date, in lower case (RAE, *Ortografía* 2010).

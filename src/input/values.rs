@@ -5,25 +5,11 @@ use jiff::civil::{Date, Time};
 
 use super::compare::{fold, nearest};
 use crate::diagnostic::Diagnostic;
+use crate::espanol::date::MONTHS;
 use crate::model::{Genero, Lenguaje};
 
 /// A value, or the problem with it, which has no place yet.
 pub(super) type Parsed<T> = Result<T, Box<Diagnostic>>;
-
-const MONTHS: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
 
 /// What `sí` may be written as; Excel writes `VERDADERO` by itself.
 pub(super) const YES_NO: &[(&str, bool)] = &[

@@ -1,25 +1,9 @@
 //! A day and an hour by the letters of a format, with the names of days and
 //! months that Excel in Spanish of Mexico shows.
 
-use jiff::civil::Weekday;
-
 use super::clock::{self, Moment};
 use super::sections::{Language, Section, Token};
-
-const MONTHS: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
+use crate::espanol::date;
 
 const ENGLISH_MONTHS: [&str; 12] = [
     "January",
@@ -35,8 +19,6 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-
-const DAYS: [&str; 7] = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
 
 const ENGLISH_DAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -101,28 +83,28 @@ fn part(
 }
 
 fn day_part(letter: char, count: usize, moment: Moment, language: Language) -> Option<String> {
-    let date = moment.date?;
+    let day = moment.date?;
     if count > 2 && letter != 'y' && language == Language::Other {
         return None;
     }
     let english = language == Language::English;
-    let months = if english { ENGLISH_MONTHS } else { MONTHS };
-    let month = *months.get(usize::from(date.month().unsigned_abs()).checked_sub(1)?)?;
-    let days = if english { ENGLISH_DAYS } else { DAYS };
-    let day = *days.get(usize::try_from(date.weekday().since(Weekday::Monday)).ok()?)?;
+    let months = if english { ENGLISH_MONTHS } else { date::MONTHS };
+    let month = *months.get(usize::try_from(day.month()).ok()?.checked_sub(1)?)?;
+    let days = if english { ENGLISH_DAYS } else { date::WEEKDAYS };
+    let weekday = *days.get(usize::try_from(day.weekday().to_monday_zero_offset()).ok()?)?;
     let first = |name: &str, letters: usize| name.chars().take(letters).collect::<String>();
     Some(match (letter, count) {
-        ('d', 1) => date.day().to_string(),
-        ('d', 2) => format!("{:02}", date.day()),
-        ('d', 3) => first(day, 3),
-        ('d', _) => day.to_owned(),
-        ('m', 1) => date.month().to_string(),
-        ('m', 2) => format!("{:02}", date.month()),
+        ('d', 1) => day.day().to_string(),
+        ('d', 2) => format!("{:02}", day.day()),
+        ('d', 3) => first(weekday, 3),
+        ('d', _) => weekday.to_owned(),
+        ('m', 1) => day.month().to_string(),
+        ('m', 2) => format!("{:02}", day.month()),
         ('m', 3) => first(month, 3),
         ('m', 5) => first(month, 1),
         ('m', _) => month.to_owned(),
-        ('y', 1 | 2) => format!("{:02}", date.year() % 100),
-        ('y', _) => format!("{:04}", date.year()),
+        ('y', 1 | 2) => format!("{:02}", day.year() % 100),
+        ('y', _) => format!("{:04}", day.year()),
         _ => return None,
     })
 }
