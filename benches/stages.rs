@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use allocation_counter::{AllocationInfo, measure};
-use minutario::docx;
+use minutario::docx::Stationery;
 use minutario::model::Meeting;
 use minutario::pipeline::{self, Formats, Options, Stage, Workshop};
 
@@ -135,7 +135,7 @@ fn inside_docx((workshop, meeting): &(Workshop, Meeting)) {
     let options = Options::default();
     let is_letter = |draft: &minutario::plan::Draft| draft.path != "minuta";
     let made = pipeline::make(workshop, meeting, &options, Stage::Document, is_letter).value;
-    let (sheet, pictures) = (letters::sheet(), letters::pictures());
+    let (stationery, pictures) = (Stationery::new(&letters::sheet()), letters::pictures());
     let mut stages: BTreeMap<&'static str, f64> = BTreeMap::new();
     for letter in made.iter().filter_map(|made| made.document.as_ref()) {
         let mut since = Instant::now();
@@ -143,7 +143,7 @@ fn inside_docx((workshop, meeting): &(Workshop, Meeting)) {
             *stages.entry(stage).or_default() += since.elapsed().as_secs_f64();
             since = Instant::now();
         };
-        docx::write_watched(letter, &sheet, &pictures, &mut watch).unwrap();
+        stationery.write_watched(letter, &pictures, &mut watch).unwrap();
     }
     println!("\n| inside a DOCX | ms a letter |\n|---|---:|");
     for (stage, seconds) in stages {

@@ -3,8 +3,7 @@
 
 use super::finish::tree::{Element, read};
 use super::reader::{all, body_words, part, words};
-use super::samples::{bare, letter, list, paragraph, pictures, sheet, signatures, text};
-use super::write;
+use super::samples::{bare, letter, list, paragraph, pictures, sheet, signatures, text, write};
 use crate::document::{Block, Document, Inline, Link, List, Marker, Style, Table};
 
 fn text_of(document: &Document) -> String {

@@ -7,8 +7,9 @@
 //!    appearance, and what docx-rs has no word for;
 //! 5. `package` puts them in a compressed file with fixed dates.
 //!
-//! Text goes through as it is; the numbers of lists and pages are Word's. Nothing
-//! here asks the clock or keeps state.
+//! [`Stationery`] takes these steps and holds what all letters of a run share. Text
+//! goes through as it is; the numbers of lists and pages are Word's. Nothing here
+//! asks the clock.
 
 mod adjust;
 mod build;
@@ -20,6 +21,7 @@ mod letters;
 mod measure;
 mod package;
 mod picture;
+mod stationery;
 mod text;
 
 #[cfg(test)]
@@ -40,54 +42,15 @@ mod samples;
 #[cfg(test)]
 mod styles_tests;
 
-use std::collections::BTreeMap;
+use crate::diagnostic::Diagnostic;
 
-use crate::diagnostic::{Diagnostic, Result};
-use crate::document::Document;
-use crate::sheet::Sheet;
+pub use stationery::Stationery;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
     ("W001", "una imagen del membrete falta, o no es PNG ni JPEG"),
     ("W002", "el documento de Word no se pudo armar"),
 ];
-
-/// Writes the document as DOCX; `pictures` holds PNG or JPEG files by the name
-/// that documents give them.
-///
-/// # Errors
-/// A picture of the letterhead that is missing or cannot be read.
-pub fn write(
-    document: &Document,
-    sheet: &Sheet,
-    pictures: &BTreeMap<String, Vec<u8>>,
-) -> Result<Vec<u8>> {
-    write_watched(document, sheet, pictures, &mut |_| {})
-}
-
-/// [`write()`], telling `watch` as each stage ends: `styles`, `parts`,
-/// `finishing`, `zip`. For benchmarks; this room has no clock of its own.
-///
-/// # Errors
-/// Those of [`write()`].
-pub fn write_watched(
-    document: &Document,
-    sheet: &Sheet,
-    pictures: &BTreeMap<String, Vec<u8>>,
-    watch: &mut dyn FnMut(&'static str),
-) -> Result<Vec<u8>> {
-    let marks = picture::marks(document, sheet, pictures)?;
-    let slack = fit::fit(document, sheet, &marks);
-    let styles = catalogue::catalogue(sheet, slack);
-    watch("styles");
-    let built = build::build(document, sheet, &styles, &marks, slack);
-    watch("parts");
-    let parts = finish::finish(&built, document, sheet, &styles, &marks).map_err(broken)?;
-    watch("finishing");
-    let packed = package::pack(&parts).map_err(|error| broken(error.to_string()));
-    watch("zip");
-    packed
-}
 
 /// What should never be: the parts come from this room alone.
 fn broken(reason: String) -> Vec<Diagnostic> {

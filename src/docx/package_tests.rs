@@ -2,10 +2,12 @@
 
 use std::io::Cursor;
 
+use rayon::prelude::*;
+
+use super::Stationery;
 use super::reader::{check, part, parts};
-use super::samples::{bare, letter, paragraph, pictures, sheet};
-use super::write;
-use crate::document::Style;
+use super::samples::{bare, letter, paragraph, pictures, sheet, write};
+use crate::document::{Document, Style};
 
 #[test]
 fn a_letter_with_everything_is_sound() {
@@ -29,6 +31,20 @@ fn the_bytes_are_the_same_from_run_to_run_and_from_thread_to_thread() {
     for thread in threads {
         assert_eq!(first, thread.join().unwrap());
     }
+}
+
+/// Whatever was written on it before: letters of every length, so that spacing
+/// gives way by each of its steps, one after the other and all at once.
+#[test]
+fn shared_stationery_changes_no_byte() {
+    let of_length = |lines: usize| bare(vec![paragraph(Style::Body, "una línea de texto"); lines]);
+    let documents: Vec<Document> = (0..60).map(of_length).collect();
+    let alone: Vec<Vec<u8>> =
+        documents.iter().map(|document| write(document, &sheet(), &pictures()).unwrap()).collect();
+    let (stationery, pictures) = (Stationery::new(&sheet()), pictures());
+    let together = |document: &Document| stationery.write(document, &pictures).unwrap();
+    assert!(alone == documents.par_iter().map(together).collect::<Vec<_>>());
+    assert!(alone == documents.iter().map(together).collect::<Vec<_>>());
 }
 
 #[test]

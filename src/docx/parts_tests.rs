@@ -2,8 +2,7 @@
 
 use super::finish::tree::read;
 use super::reader::{all, part, parts};
-use super::samples::{letter, pictures, sheet};
-use super::write;
+use super::samples::{letter, pictures, sheet, write};
 
 fn part_of_letter(name: &str) -> String {
     part(&write(&letter(), &sheet(), &pictures()).unwrap(), name)

@@ -4,8 +4,7 @@
 use proptest::prelude::*;
 
 use super::reader::{body_words, check, words};
-use super::samples::{bare, letter, pictures, sheet};
-use super::write;
+use super::samples::{bare, letter, pictures, sheet, write};
 use crate::document::{
     Alignment, Block, Fact, Facts, FactsStyle, Inline, Link, List, Marker, Signatory, Signatures,
     Style, Table,

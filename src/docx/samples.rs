@@ -2,12 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Source;
+use super::Stationery;
+use crate::diagnostic::{Result, Source};
 use crate::document::{
     Alignment, Block, Document, Fact, Facts, FactsStyle, Inline, Letterhead, Link, List, Mark,
     Marker, Signatory, Signatures, Style, Table,
 };
 use crate::sheet::Sheet;
+
+/// The document on stationery of its own.
+pub(super) fn write(
+    document: &Document,
+    sheet: &Sheet,
+    pictures: &BTreeMap<String, Vec<u8>>,
+) -> Result<Vec<u8>> {
+    Stationery::new(sheet).write(document, pictures)
+}
 
 /// The sheet that ships with the program.
 pub(super) fn sheet() -> Sheet {

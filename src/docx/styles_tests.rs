@@ -1,10 +1,10 @@
 //! The styles: Spanish names, what each is based on, the sheet's numbers.
 
+use super::catalogue;
 use super::finish::tree::{Element, read};
 use super::fit::Slack;
 use super::reader::{all, part};
-use super::samples::{bare, letter, pictures, sheet};
-use super::{catalogue, write};
+use super::samples::{bare, letter, pictures, sheet, write};
 use crate::document::Style;
 use crate::sheet::STYLES;
 

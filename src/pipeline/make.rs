@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Source, Warned};
 use crate::document::{Document, Properties};
 use crate::model::Meeting;
 use crate::plan::{self, Contexto, Draft};
-use crate::{docx, markup, template};
+use crate::{markup, template};
 
 /// What stands across the pages of a draft.
 const WATERMARK: &str = "BORRADOR";
@@ -129,7 +129,7 @@ fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) 
     {
         let formats = options.formats;
         let pdf = formats.pdf.then(|| workshop.press.write(document));
-        let docx = formats.docx.then(|| docx::write(document, &workshop.sheet, &workshop.pictures));
+        let docx = formats.docx.then(|| workshop.stationery.write(document, &workshop.pictures));
         made.pdf = pdf.and_then(|pdf| kept(pdf, &mut diagnostics));
         made.docx = docx.and_then(|docx| kept(docx, &mut diagnostics));
     }

@@ -51,7 +51,7 @@ pub struct Kit {
 /// What makes documents, ready for use.
 pub struct Workshop {
     templates: Templates,
-    sheet: Sheet,
+    stationery: docx::Stationery,
     ley: Ley,
     press: Press,
     pictures: BTreeMap<String, Vec<u8>>,
@@ -136,13 +136,13 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
     let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
-        Ok(press) => Ok((sheet, press)),
+        Ok(press) => Ok((docx::Stationery::new(&sheet), press)),
         Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
     });
     let ley = calendario::read(&kit.calendar);
     let workshop = match (templates, look, ley) {
-        (Some(templates), Ok((sheet, press)), Ok(ley)) => {
-            Some(Workshop { templates, sheet, ley, press, pictures: BTreeMap::new() })
+        (Some(templates), Ok((stationery, press)), Ok(ley)) => {
+            Some(Workshop { templates, stationery, ley, press, pictures: BTreeMap::new() })
         }
         (_, look, ley) => {
             diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Read};
 
-use minutario::docx;
+use minutario::docx::Stationery;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -62,6 +62,7 @@ fn a_docx_says_the_words_of_its_document() {
 fn a_picture_that_is_missing_is_an_error() {
     let made = &reference()[0];
     let sheet = crate::support::shipped_sheet();
-    let problems = docx::write(made.document.as_ref().unwrap(), &sheet, &Default::default());
+    let problems =
+        Stationery::new(&sheet).write(made.document.as_ref().unwrap(), &Default::default());
     assert_eq!(problems.unwrap_err()[0].code, "W001");
 }

@@ -28,13 +28,13 @@ use crate::document::Document;
 use crate::sheet::Sheet;
 use writer::Writer;
 
+pub(super) use styles::build as styles;
+
 /// The parts as docx-rs wrote them.
 #[derive(Debug, Clone)]
 pub(super) struct Built {
     /// The text.
     pub(super) document: Vec<u8>,
-    /// The styles.
-    pub(super) styles: Vec<u8>,
     /// The lists, when there are any.
     pub(super) numbering: Option<Vec<u8>>,
     /// Head of the first page, and of the others.
@@ -48,7 +48,7 @@ pub(super) struct Built {
 pub(super) const FURNITURE: [(&str, &str); 4] =
     [("header1", "first"), ("header2", "default"), ("footer1", "first"), ("footer2", "default")];
 
-/// Builds every part.
+/// Builds every part of one document; its styles may be those of many.
 pub(super) fn build(
     document: &Document,
     sheet: &Sheet,
@@ -69,7 +69,6 @@ pub(super) fn build(
     };
     Built {
         document: text.build(),
-        styles: styles::build(styles, sheet),
         numbering: lists.build(),
         headers: [first_header.build(), header.build()],
         footers: [footer.build(), footer.build()],

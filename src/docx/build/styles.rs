@@ -16,7 +16,7 @@ use crate::docx::text::escape;
 use crate::sheet::{Sheet, TextAlignment};
 
 /// Builds the part.
-pub(super) fn build(styles: &[Definition], sheet: &Sheet) -> Vec<u8> {
+pub(in crate::docx) fn build(styles: &[Definition], sheet: &Sheet) -> Vec<u8> {
     let mut part = Styles::new();
     part.styles.extend(styles.iter().map(|style| paragraph_style(style, styles)));
     for (id, name) in [(WHOLE, "Sin partir"), (LINK, "Hyperlink")] {

@@ -19,22 +19,24 @@ pub(super) mod tree;
 mod watermark;
 
 use super::build::Built;
-use super::catalogue::Definition;
 use super::package::Part;
 use super::picture::Mark;
 use crate::document::Document;
 use crate::sheet::Sheet;
 use relationships::{Kind, Relationships};
 
+pub(super) use settings::language;
+pub(super) use styles::finish as styles;
+
 /// Why a part cannot be mended; never so for what `build` makes.
 type Result<T> = std::result::Result<T, String>;
 
-/// Every part of the file.
+/// Every part of the file; `styles` is finished.
 pub(super) fn finish(
     built: &Built,
     document: &Document,
     sheet: &Sheet,
-    styles: &[Definition],
+    styles: &[u8],
     marks: &[Mark<'_>],
 ) -> Result<Vec<Part>> {
     let mut parts = vec![
@@ -42,7 +44,7 @@ pub(super) fn finish(
         part("docProps/core.xml", properties::core(&document.properties)),
         part("docProps/app.xml", properties::app(&document.properties)),
         part("word/settings.xml", settings::settings(document, sheet)),
-        part("word/styles.xml", styles::finish(&built.styles, styles, document)?),
+        part("word/styles.xml", styles.to_vec()),
     ];
     if let Some(numbering) = &built.numbering {
         parts.push(part("word/numbering.xml", numbering::finish(numbering)?));

@@ -42,7 +42,7 @@ pub(super) fn settings(document: &Document, sheet: &Sheet) -> Vec<u8> {
 }
 
 /// The language of the document; Mexican Spanish when it names none.
-pub(super) fn language(document: &Document) -> &str {
+pub(in crate::docx) fn language(document: &Document) -> &str {
     let language = document.properties.language.as_str();
     if language.is_empty() { "es-MX" } else { language }
 }

@@ -4,9 +4,7 @@
 use super::Result;
 use super::namespaces::WORD;
 use super::order::settle;
-use super::settings::language;
 use super::tree::{Element, Node, read, write};
-use crate::document::Document;
 use crate::docx::catalogue::{Definition, NORMAL, WHOLE, find};
 use crate::docx::text::escape;
 
@@ -19,12 +17,16 @@ const ALIASES: [(&str, &str); 5] = [
     ("PieDePagina", "Pie de página"),
 ];
 
-/// Mends the part.
-pub(super) fn finish(bytes: &[u8], styles: &[Definition], document: &Document) -> Result<Vec<u8>> {
+/// Mends the part of `styles`, for texts in `language`.
+pub(in crate::docx) fn finish(
+    bytes: &[u8],
+    styles: &[Definition],
+    language: &str,
+) -> Result<Vec<u8>> {
     let mut root = read(bytes)?;
     root.attributes = vec![("xmlns:w".into(), WORD.into())];
     root.drop_children(is_foreign);
-    root.children.insert(0, Node::Element(defaults(styles, document)));
+    root.children.insert(0, Node::Element(defaults(styles, language)));
     for style in root.elements_mut().filter(|style| style.name == "w:style") {
         mend(style, styles);
     }
@@ -42,8 +44,8 @@ fn is_foreign(element: &Element<'_>) -> bool {
 
 /// Language, face and size of what has no style; pairs of letters are kerned at
 /// every size, as in the PDF.
-fn defaults(styles: &[Definition], document: &Document) -> Element<'static> {
-    let language = escape(language(document));
+fn defaults(styles: &[Definition], language: &str) -> Element<'static> {
+    let language = escape(language);
     let lang = Element::new(
         "w:lang",
         &[("w:val", language.as_str()), ("w:eastAsia", language.as_str()), ("w:bidi", "ar-SA")],

@@ -1,0 +1,91 @@
+//! What all letters of a run share: the sheet, and its styles as Word takes
+//! them, made once for each way in which spacing gives way.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::catalogue::{Definition, catalogue};
+use super::finish::language;
+use super::fit::{Slack, fit};
+use super::{broken, build, finish, package, picture};
+use crate::diagnostic::Result;
+use crate::document::Document;
+use crate::sheet::Sheet;
+
+/// A sheet, ready to write documents on.
+pub struct Stationery {
+    sheet: Sheet,
+    /// There are as many as steps of spacing, and one language.
+    styles: Mutex<BTreeMap<(SlackBits, String), Arc<Styles>>>,
+}
+
+/// A spacing as what can be looked up.
+type SlackBits = [u64; 3];
+
+/// The styles of one spacing, and the finished part that holds them.
+struct Styles {
+    catalogue: Vec<Definition>,
+    part: Vec<u8>,
+}
+
+impl Stationery {
+    /// Takes the sheet.
+    pub fn new(sheet: &Sheet) -> Self {
+        Stationery { sheet: sheet.clone(), styles: Mutex::default() }
+    }
+
+    /// Writes the document as DOCX; `pictures` holds PNG or JPEG files by the
+    /// name that documents give them. The bytes depend on the document, the sheet
+    /// and the pictures alone.
+    ///
+    /// # Errors
+    /// A picture of the letterhead that is missing or cannot be read.
+    pub fn write(
+        &self,
+        document: &Document,
+        pictures: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<Vec<u8>> {
+        self.write_watched(document, pictures, &mut |_| {})
+    }
+
+    /// [`Self::write()`], telling `watch` as each stage ends: `styles`, `parts`,
+    /// `finishing`, `zip`. For benchmarks; this room has no clock of its own.
+    ///
+    /// # Errors
+    /// Those of [`Self::write()`].
+    pub fn write_watched(
+        &self,
+        document: &Document,
+        pictures: &BTreeMap<String, Vec<u8>>,
+        watch: &mut dyn FnMut(&'static str),
+    ) -> Result<Vec<u8>> {
+        let sheet = &self.sheet;
+        let marks = picture::marks(document, sheet, pictures)?;
+        let slack = fit(document, sheet, &marks);
+        let styles = self.styles(slack, language(document)).map_err(broken)?;
+        watch("styles");
+        let built = build::build(document, sheet, &styles.catalogue, &marks, slack);
+        watch("parts");
+        let parts =
+            finish::finish(&built, document, sheet, &styles.part, &marks).map_err(broken)?;
+        watch("finishing");
+        let packed = package::pack(&parts).map_err(|error| broken(error.to_string()));
+        watch("zip");
+        packed
+    }
+
+    /// The styles of a spacing, in a language.
+    fn styles(&self, slack: Slack, language: &str) -> std::result::Result<Arc<Styles>, String> {
+        let bits = [slack.spaces, slack.lines, slack.pen_mm].map(f64::to_bits);
+        let mut known = self.styles.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(styles) = known.get(&(bits, language.to_owned())) {
+            return Ok(Arc::clone(styles));
+        }
+        let catalogue = catalogue(&self.sheet, slack);
+        let built = build::styles(&catalogue, &self.sheet);
+        let part = finish::styles(&built, &catalogue, language)?;
+        let styles = Arc::new(Styles { catalogue, part });
+        known.insert((bits, language.to_owned()), Arc::clone(&styles));
+        Ok(styles)
+    }
+}
