@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -36,8 +36,8 @@ struct Inner {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    /// By its number, whether every face of the sheet has a character, in all
-    /// styles.
+    /// By its number, whether a character can be shown in every face of the
+    /// sheet, in all styles, and read back as itself.
     covered: Vec<bool>,
     main: Source,
     layout: Source,
@@ -104,8 +104,7 @@ impl Shared {
 
     /// Whether `character` can be shown, and read back as itself.
     pub(super) fn covers(&self, character: char) -> bool {
-        let covered = self.0.covered.get(character as usize).copied().unwrap_or_default();
-        covered && !reads_back_wrong(character)
+        self.0.covered.get(character as usize).copied().unwrap_or_default()
     }
 
     /// The file of the layout, where it is at fault.
@@ -181,7 +180,8 @@ fn faces(sheet: &Sheet, fonts: &[Font], problems: &mut Vec<Diagnostic>) -> Vec<F
     faces
 }
 
-/// Whether every one of some faces has a character, by its number.
+/// By its number, whether a character can be shown in every one of some faces,
+/// and read back as itself.
 fn covered(faces: &[Font]) -> Vec<bool> {
     let mut have: Vec<usize> = Vec::new();
     for character in faces.iter().flat_map(|face| face.info().coverage.iter()) {
@@ -189,7 +189,9 @@ fn covered(faces: &[Font]) -> Vec<bool> {
         have.resize(have.len().max(character + 1), 0);
         have[character] += 1;
     }
-    have.into_iter().map(|have| have == faces.len()).collect()
+    let reads_back = |number: u32| char::from_u32(number).is_some_and(|it| !reads_back_wrong(it));
+    let numbered = (0..).zip(have);
+    numbered.map(|(number, have)| have == faces.len() && reads_back(number)).collect()
 }
 
 /// Checks that a picture is one, and small enough.

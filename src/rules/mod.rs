@@ -34,6 +34,8 @@ mod eye_tests;
 #[cfg(test)]
 mod spelling_tests;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::diagnostic::{Diagnostic, Located, Span};
 use crate::model::{Directorio, Meeting, Persona};
 
@@ -57,7 +59,8 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         coverage::check,
         permits::check,
     ];
-    let mut found: Vec<Diagnostic> = families.iter().flat_map(|family| family(meeting)).collect();
+    let mut found: Vec<Diagnostic> =
+        families.par_iter().flat_map_iter(|family| family(meeting)).collect();
     found.sort_by_cached_key(|problem| problem.span.as_ref().map(order));
     found
 }
