@@ -16,7 +16,7 @@ use super::terminal::Progress;
 use super::{Failure, Status, Terminal, forms, load, save, summary, vigilar};
 
 /// Name of the summary of the whole meeting.
-const SUMMARY: &str = "resumen.csv";
+pub(crate) const SUMMARY: &str = "resumen.csv";
 
 /// A document that was made, and the files it was written to: no more than is
 /// said of it, since there may be thousands.

@@ -33,19 +33,17 @@ pub(crate) fn screen(
     if !errors.is_empty() {
         let count = plural(errors.len(), "error", "errores");
         text.push_str(&format!("\nHay que corregir {count} antes de generar:\n"));
-        let lines: Vec<[String; 2]> =
-            errors.iter().map(|error| [place(error), error.message.clone()]).collect();
-        text.push_str(&listed(&lines));
+        text.push_str(&listed(&errors, |error| [place(error), error.message.clone()]));
     }
     if !warnings.is_empty() {
         let count = plural(warnings.len(), "aviso", "avisos");
         let stops = if warnings.len() == 1 { "impide" } else { "impiden" };
         text.push_str(&format!("\nConviene mirar {count}, que no {stops} generar:\n"));
-        text.push_str(&listed(&kinds(&warnings)));
+        text.push_str(&listed(&codes(&warnings), |code| kind(code, &warnings)));
     }
     if !silenced.is_empty() {
         text.push_str("\nNo se muestran, porque así se pidió en `permitir`:\n");
-        text.push_str(&listed(&silenced.iter().map(permitted).collect::<Vec<_>>()));
+        text.push_str(&listed(silenced, permitted));
     }
     text.push_str(&format!("\n{}\n", next(dir, findings)));
     text
@@ -83,17 +81,18 @@ pub(crate) fn quoted(path: &str) -> String {
     if path.contains(' ') { format!("\"{path}\"") } else { path.to_owned() }
 }
 
-/// Warnings of one code in a line: how many, what they are, where.
-fn kinds(warnings: &[&Diagnostic]) -> Vec<[String; 2]> {
-    let mut codes: Vec<&str> = Vec::new();
+/// The codes of some warnings, in their order.
+fn codes(warnings: &[&Diagnostic]) -> Vec<&'static str> {
+    let mut codes = Vec::new();
     for warning in warnings {
         if !codes.contains(&warning.code) {
             codes.push(warning.code);
         }
     }
-    codes.into_iter().map(|code| kind(code, warnings)).collect()
+    codes
 }
 
+/// Warnings of one code in a line: how many, what they are, where.
 fn kind(code: &str, warnings: &[&Diagnostic]) -> [String; 2] {
     let alike: Vec<&&Diagnostic> = warnings.iter().filter(|warning| warning.code == code).collect();
     if let [only] = alike[..] {
@@ -116,17 +115,18 @@ fn kind(code: &str, warnings: &[&Diagnostic]) -> [String; 2] {
     ]
 }
 
-/// The first lines, aligned, and how many more there are.
-fn listed(lines: &[[String; 2]]) -> String {
-    let shown = &lines[..lines.len().min(MOST)];
+/// The first things, each as a place and a message, aligned, and how many more
+/// there are.
+fn listed<T>(things: &[T], line: impl Fn(&T) -> [String; 2]) -> String {
+    let shown: Vec<[String; 2]> = things.iter().take(MOST).map(line).collect();
     let width = shown.iter().map(|[place, _]| place.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     let gap = if width == 0 { "" } else { "  " };
-    for [place, message] in shown {
+    for [place, message] in &shown {
         text.push_str(&format!("  {place:width$}{gap}{}\n", shorten(message, WIDEST)));
     }
-    if lines.len() > MOST {
-        text.push_str(&format!("  … y {} más, arriba\n", lines.len() - MOST));
+    if things.len() > MOST {
+        text.push_str(&format!("  … y {} más, arriba\n", things.len() - MOST));
     }
     text
 }

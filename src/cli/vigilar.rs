@@ -36,8 +36,11 @@ type Stamps = BTreeMap<PathBuf, Option<load::Stamp>>;
 /// Wrong arguments, or a folder that cannot be watched.
 pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status, Failure> {
     let (sender, events) = channel();
+    // Before the first run, which a save may follow at once; what keeps that run
+    // from beginning is said before what keeps the folders from being watched.
+    let watcher = watch(&folders(arguments), sender);
     let mut status = generar::once(arguments, terminal)?;
-    let _watcher = watch(&folders(arguments), sender)?;
+    let _watcher = watcher?;
     let mut stamps = Stamps::new();
     loop {
         terminal.remark("Vigilando los archivos de la reunión; termine con Ctrl+C.\n");
@@ -151,13 +154,15 @@ fn paths(event: &Event) -> Vec<PathBuf> {
 }
 
 /// Not Excel's and LibreOffice's lock files, nor what programs keep while they
-/// save.
+/// save, nor the summary, which is written with the drafts.
 fn is_ours(path: &Path) -> bool {
-    const READ: [&str; 11] =
-        ["json", "csv", "xlsx", "dj", "hbs", "toml", "typ", "ttf", "otf", "png", "jpg"];
+    const READ: [&str; 12] =
+        ["json", "csv", "xlsx", "dj", "hbs", "toml", "typ", "ttf", "otf", "png", "jpg", "jpeg"];
     let name = file_name(path);
     let extension = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    !name.starts_with(['~', '.', '#']) && READ.contains(&extension.as_str())
+    name != generar::SUMMARY
+        && !name.starts_with(['~', '.', '#'])
+        && READ.contains(&extension.as_str())
 }
 
 fn file_name(path: &Path) -> String {

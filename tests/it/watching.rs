@@ -24,8 +24,9 @@ struct Watch {
 }
 
 impl Watch {
-    fn start(meeting: &Path) -> Self {
-        let mut command = command(&["generar", &path_text(meeting), "--vigilar"]);
+    fn start(meeting: &Path, options: &[&str]) -> Self {
+        let meeting = path_text(meeting);
+        let mut command = command(&[&["generar", &meeting, "--vigilar"], options].concat());
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         let (sender, lines) = channel();
         let errors = BufReader::new(child.stderr.take().unwrap());
@@ -74,7 +75,7 @@ impl Drop for Watch {
 fn each_save_gives_new_drafts_and_their_findings() {
     let scratch = Scratch::new("vigilar");
     let meeting = scratch.meeting("2019-11-04-stl");
-    let watch = Watch::start(&meeting);
+    let watch = Watch::start(&meeting, &[]);
     let drafts = scratch.path("output/2019-11-04-stl/borrador");
     let minuta = || std::fs::read(drafts.join("minuta.pdf")).unwrap();
     assert!(!scratch.path("output/2019-11-04-stl/minuta.pdf").exists(), "only proofs are made");
@@ -111,4 +112,21 @@ fn each_save_gives_new_drafts_and_their_findings() {
     std::fs::write(&directory, table.replace("Andrade Zamora", "Andrade Z")).unwrap();
     watch.until("Cambió directorio.csv");
     assert!(minuta() != third);
+}
+
+/// Drafts in the meeting's own folder are no change of it: else each round would
+/// call for the next.
+#[test]
+fn what_a_round_writes_is_no_save() {
+    let scratch = Scratch::new("vigilar-dentro");
+    let meeting = scratch.meeting("2019-11-04-stl");
+    let output = path_text(&meeting.join("documentos"));
+    let watch = Watch::start(&meeting, &["--salida", &output]);
+    let narrative = meeting.join("desarrollo.dj");
+    for more in ["Uno.", "Dos."] {
+        let text = std::fs::read_to_string(&narrative).unwrap();
+        std::fs::write(&narrative, format!("{text}\n{more}\n")).unwrap();
+        let said = watch.round();
+        assert!(said.contains("Cambió desarrollo.dj."), "{said}");
+    }
 }
