@@ -119,6 +119,22 @@ fn a_later_meeting_takes_over_the_people_and_what_is_open() {
     succeed(&["generar", &path_text(&later), "--borrador"]);
 }
 
+/// A term runs from the document of the meeting that agreed on it.
+#[test]
+fn a_later_meeting_does_not_count_terms_anew() {
+    let scratch = Scratch::new("nueva-plazos");
+    let earlier = scratch.path("reuniones/2026-02-10-comite");
+    succeed(&["nueva", &path_text(&earlier)]);
+    replace_in(&earlier.join("acuerdos.csv"), "fecha,2026-02-24,,", "habiles,5,emision,");
+    let later = scratch.path("reuniones/2026-03-10-comite");
+    succeed(&["nueva", &path_text(&later), "--desde", &path_text(&earlier)]);
+    let agreements = std::fs::read_to_string(later.join("acuerdos.csv")).unwrap();
+    let receipt =
+        "10 días hábiles desde la recepción del oficio de la reunión del 10 de febrero de 2026";
+    assert!(agreements.contains(&format!("indeterminado,{receipt},,ninguno")), "{agreements}");
+    assert!(agreements.contains("fecha,2026-02-17,,ninguno"), "{agreements}");
+}
+
 #[test]
 fn a_later_meeting_elsewhere_takes_the_institution_with_it() {
     let scratch = Scratch::new("nueva-lejos");

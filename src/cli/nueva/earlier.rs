@@ -2,8 +2,10 @@
 //! are still open.
 
 use jiff::civil::Date;
+use minutario::calendario::{Plazos, Vencimiento};
 use minutario::diagnostic::Located;
-use minutario::model::{Acuerdo, Caracter, Desde, Estatus, Meeting, Participante, Plazo};
+use minutario::espanol::date;
+use minutario::model::{Acuerdo, Caracter, ClaseDocumento, Estatus, Meeting, Participante, Plazo};
 
 use super::content::{Content, Values, value};
 
@@ -12,6 +14,7 @@ use super::content::{Content, Values, value};
 /// somebody says so.
 pub(super) fn carry_over(earlier: &Meeting, clave: &str, date: Date) -> Content {
     let reunion = &earlier.reunion;
+    let plazos = Plazos::of(earlier);
     let open = earlier.acuerdos.iter().filter(|acuerdo| acuerdo.estatus == Estatus::Pendiente);
     Content {
         reunion: vec![
@@ -25,7 +28,7 @@ pub(super) fn carry_over(earlier: &Meeting, clave: &str, date: Date) -> Content 
             value("expediente", words(reunion.expediente.as_ref())),
         ],
         participantes: earlier.participantes.iter().map(participant).collect(),
-        acuerdos: open.map(|acuerdo| agreement(acuerdo, &reunion.clave)).collect(),
+        acuerdos: open.map(|acuerdo| agreement(acuerdo, earlier, &plazos)).collect(),
         desarrollo: String::new(),
     }
 }
@@ -42,8 +45,8 @@ fn participant(participante: &Participante) -> Values {
     ]
 }
 
-fn agreement(acuerdo: &Acuerdo, from: &str) -> Values {
-    let (kind, days, since) = plazo(&acuerdo.plazo);
+fn agreement(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> Values {
+    let (kind, limit) = plazo(acuerdo, earlier, plazos);
     vec![
         value("clave", acuerdo.clave.value.clone()),
         value("compromiso", words(acuerdo.compromiso.as_ref())),
@@ -51,26 +54,39 @@ fn agreement(acuerdo: &Acuerdo, from: &str) -> Values {
         value("caracter", caracter(acuerdo.caracter)),
         value("responsable", words(acuerdo.responsable.as_ref())),
         value("plazo_tipo", kind),
-        value("plazo_valor", days),
-        value("plazo_desde", since),
+        value("plazo_valor", limit),
         value("documento", "ninguno"),
         value("estatus", "pendiente"),
-        value("nota", format!("pendiente de la reunión {from}")),
+        value("nota", format!("pendiente de la reunión {}", earlier.reunion.clave.value)),
     ]
 }
 
-/// A term as its three columns say it.
-fn plazo(plazo: &Plazo) -> (&'static str, String, &'static str) {
-    let since = |desde: &Desde| match desde {
-        Desde::Emision => "emision",
-        Desde::Recepcion => "recepcion",
+/// A term as its columns say it. It runs from the earlier meeting's documents,
+/// so days are counted already; where nobody knows from when, they are words.
+fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static str, String) {
+    if let Vencimiento::Dia { dia, .. } = plazos.vencimiento(acuerdo) {
+        return ("fecha", dia.to_string());
+    }
+    let since = |days: u32, of: [&str; 2]| {
+        let document = match acuerdo.documento {
+            ClaseDocumento::Oficio => "del oficio",
+            ClaseDocumento::Ninguno => "de la minuta",
+        };
+        let meeting = date::long(earlier.reunion.fecha.value);
+        let count = if days == 1 {
+            format!("un día {}", of[0])
+        } else {
+            format!("{days} días {}", of[1])
+        };
+        let words = format!("{count} desde la recepción {document} de la reunión del {meeting}");
+        ("indeterminado", words)
     };
-    match plazo {
-        Plazo::Fecha(date) => ("fecha", date.to_string(), ""),
-        Plazo::Habiles(days, desde) => ("habiles", days.to_string(), since(desde)),
-        Plazo::Naturales(days, desde) => ("naturales", days.to_string(), since(desde)),
-        Plazo::Indeterminado(words) => ("indeterminado", words.clone(), ""),
-        Plazo::Ninguno => ("ninguno", String::new(), ""),
+    match &acuerdo.plazo.value {
+        Plazo::Habiles(days, _) => since(*days, ["hábil", "hábiles"]),
+        Plazo::Naturales(days, _) => since(*days, ["natural", "naturales"]),
+        Plazo::Fecha(day) => ("fecha", day.to_string()),
+        Plazo::Indeterminado(words) => ("indeterminado", words.clone()),
+        Plazo::Ninguno => ("ninguno", String::new()),
     }
 }
 

@@ -10,6 +10,7 @@ mod files;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use minutario::calendario;
 use minutario::diagnostic::Diagnostic;
 use minutario::input::{self, RawFile, Sources, Unreadable};
 use minutario::model::{Directorio, Meeting};
@@ -18,7 +19,7 @@ use super::arguments::Nueva;
 use super::load::{self, shown};
 use super::save::{self, Finished};
 use super::verdict::quoted;
-use super::{Failure, Status, Terminal};
+use super::{Failure, Status, Terminal, kit};
 use content::Content;
 use example::Cast;
 
@@ -146,9 +147,15 @@ fn from_earlier(
 ) -> Result<Step<Plan>, Failure> {
     let sources = load::sources(dir)?;
     let read = input::read(&sources, &|_| true);
-    let wrong: Vec<Diagnostic> =
+    let mut wrong: Vec<Diagnostic> =
         read.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
-    let (Some(meeting), true) = (read.value, wrong.is_empty()) else { return Ok(Err(wrong)) };
+    // Of the templates only the calendar matters here: terms are counted by it.
+    let (kit, _) = kit::load(dir, None)?;
+    let ley = calendario::read(&kit.calendar).map_err(|problems| wrong.extend(problems)).ok();
+    let (Some(mut meeting), Some(ley), true) = (read.value, ley, wrong.is_empty()) else {
+        return Ok(Err(wrong));
+    };
+    meeting.ley = ley;
     let content = earlier::carry_over(&meeting, clave, date);
     let mut plan = match meeting_files(arguments, &content, &meeting.directorio) {
         Ok(files) => Plan { meeting: files, shared: Vec::new() },
