@@ -3,7 +3,8 @@
 //!
 //! Each has an addressee, a matter, a reason, a petition and a table of three
 //! rows of its own; the letterhead, the two signatories and the courtesies are
-//! those of every letter of an office. The people are plainly fictitious.
+//! those of every letter of an office. The people are plainly fictitious, and
+//! `revisar` has nothing to say of the meeting.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ const INSTITUCION: &str = r#"{
   "domicilio": "Calle de la Prueba 100, Zona Centro, Ciudad de Ejemplo",
   "numeracion": "IEE/CPM/{N:03}/{AAAA}",
   "copias": ["Archivo", "Minutario"],
+  "palabras": ["micrositio"],
   "logos": [ { "archivo": "marca-idaip.png", "texto_alternativo": "Marca neutra", "alto_mm": 17 } ]
 }
 "#;
@@ -105,6 +107,33 @@ const REQUESTS: [&str; 5] = [
     "se designe a una persona responsable de darle seguimiento",
     "se envíe el informe completo con el presupuesto asignado",
 ];
+
+/// Surnames of nobody.
+const SURNAMES: [&str; 20] = [
+    "Ejemplo",
+    "Muestra",
+    "Modelo",
+    "Prueba",
+    "Ensayo",
+    "Boceto",
+    "Supuesto",
+    "Patrón",
+    "Molde",
+    "Figura",
+    "Croquis",
+    "Trazo",
+    "Esquema",
+    "Plantilla",
+    "Caso",
+    "Maqueta",
+    "Formato",
+    "Indicio",
+    "Bosquejo",
+    "Dibujo",
+];
+
+/// Business days of December 2019.
+const DAYS: [u8; 15] = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20];
 
 /// The files that the program reads, by their path in a folder of inputs.
 fn files(letters: usize) -> BTreeMap<String, Vec<u8>> {
@@ -215,12 +244,19 @@ fn root() -> PathBuf {
 fn directorio(letters: usize) -> String {
     let mut table = PEOPLE.to_owned();
     for number in 1..=letters {
+        let name = name(number);
         table.push_str(&format!(
-            "persona-{number},Lic.,Persona Número {number},f,Titular de la Unidad {number},\
+            "persona-{number},Lic.,{name},f,Titular de la Unidad {number},\
              Dependencia de Ejemplo {number},\n"
         ));
     }
     table
+}
+
+/// A name that no other letter has, nor one like it.
+fn name(number: usize) -> String {
+    let surname = |place: usize| SURNAMES[number / place % SURNAMES.len()];
+    format!("Fulana {} {} {}", surname(1), surname(20), surname(400))
 }
 
 fn acuerdos(letters: usize) -> String {
@@ -231,7 +267,7 @@ fn acuerdos(letters: usize) -> String {
     for number in 1..=letters {
         let matter = MATTERS[number % MATTERS.len()];
         let request = REQUESTS[number % REQUESTS.len()];
-        let day = number % 28 + 1;
+        let day = DAYS[number % DAYS.len()];
         table.push_str(&format!(
             "A{number:04},\"Compromiso {number}, {matter}\",solicitar que {request} ({number}),\
              acuerdo,Coordinación de Pruebas,fecha,{day:02}/12/2019,oficio,persona-{number},firman,copia-uno,\
