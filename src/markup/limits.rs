@@ -1,6 +1,7 @@
 //! Refuses, before it is parsed, a text that the parser could not read in a
-//! reasonable time or on a reasonable stack: it calls itself for each level, and
-//! looks again at every mark and every heading that it has read before.
+//! reasonable time or on a reasonable stack: it calls itself for each level and
+//! for each line of a paragraph in which a mark stands open, and looks again at
+//! every mark and every heading that it has read before.
 
 use std::ops::Range;
 
@@ -16,6 +17,10 @@ const MOST_HEADINGS: usize = 1000;
 /// Most marks that could open emphasis, a link or a quotation, between two blank
 /// lines.
 const MOST_MARKS: usize = 10_000;
+
+/// Most lines of a paragraph, or of a list, between two blank lines. A thread has
+/// a megabyte of stack or more, and a line may take one kilobyte of it.
+const MOST_LINES: usize = 500;
 
 /// Most columns of a table.
 const MOST_COLUMNS: usize = 40;
@@ -39,6 +44,7 @@ enum Excess {
     Levels,
     Headings,
     Marks,
+    Lines,
     Columns(usize),
 }
 
@@ -49,6 +55,11 @@ struct Counted {
     fences: Vec<usize>,
     headings: usize,
     marks: usize,
+    /// Lines since the last blank one, rows of tables left out.
+    lines: usize,
+    /// Whether the last line was a table's row. A table begins after a blank line
+    /// only: within a paragraph its rows are words.
+    table: bool,
 }
 
 impl Counted {
@@ -58,6 +69,8 @@ impl Counted {
         self.headings += usize::from(words.starts_with('#'));
         let blank = words.trim().is_empty();
         self.marks = if blank { 0 } else { self.marks + count(words, b"*_^~{[\"'`") };
+        self.table = words.starts_with('|') && (self.table || self.lines == 0);
+        self.lines = if self.table || line.trim().is_empty() { 0 } else { self.lines + 1 };
         let columns = if words.starts_with('|') { count(words, b"|").saturating_sub(1) } else { 0 };
         if levels > MOST_LEVELS || self.fences.len() > MOST_LEVELS {
             Some(Excess::Levels)
@@ -65,6 +78,8 @@ impl Counted {
             Some(Excess::Headings)
         } else if self.marks > MOST_MARKS {
             Some(Excess::Marks)
+        } else if self.lines > MOST_LINES {
+            Some(Excess::Lines)
         } else {
             (columns > MOST_COLUMNS).then_some(Excess::Columns(columns))
         }
@@ -103,6 +118,11 @@ fn refusal(excess: &Excess, span: &Span, line: Range<usize>) -> Diagnostic {
             "M016",
             format!("hay más de {MOST_MARKS} marcas sin un renglón en blanco entre ellas"),
             "parta el párrafo o la tabla con un renglón en blanco",
+        ),
+        Excess::Lines => (
+            "M016",
+            format!("hay más de {MOST_LINES} renglones sin uno en blanco entre ellos"),
+            "separe los párrafos, o las partes de la lista, con un renglón en blanco",
         ),
         Excess::Columns(columns) => (
             "M016",

@@ -33,6 +33,29 @@ fn a_paragraph_has_so_many_marks() {
     assert_eq!(codes(&"*a* b\n\n".repeat(20_000)), [""; 0]);
 }
 
+/// The parser goes one call deeper for each line under an open mark.
+#[test]
+fn a_paragraph_has_so_many_lines() {
+    let in_little_room = |text: String| {
+        let read = std::thread::Builder::new().stack_size(1024 * 1024).spawn(move || codes(&text));
+        read.unwrap().join().unwrap()
+    };
+    for open in ["\"", "*", "_", "[", "`", "{=", "'", "^", "~", "- \"", "> \"", "::: cuerpo\n\""] {
+        for line in ["a\n", "- a\n", "|a|\n", "> a\n", "> \n", "1. a\n", "  - a\n", "# a\n"] {
+            let lines = |count: usize| format!("{open}a\n{}", line.repeat(count));
+            assert_eq!(in_little_room(lines(100_000)), ["M016 501"], "{open:?} {line:?}");
+            let most = in_little_room(lines(498));
+            assert!(
+                !most.iter().any(|code| code.starts_with("M016")),
+                "{open:?} {line:?} {most:?}"
+            );
+        }
+    }
+    let table = format!("| a |\n|---|\n{}", "| b |\n".repeat(5000));
+    assert_eq!(codes(&table), [""; 0]);
+    assert_eq!(codes(&"a\nb\n\n".repeat(5000)), [""; 0]);
+}
+
 #[test]
 fn a_table_has_so_many_columns() {
     let table = |columns: usize| {

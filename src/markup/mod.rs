@@ -42,7 +42,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("M013", "encabezados que no empiezan por el título, o que saltan un nivel"),
     ("M014", "principio de párrafo que se leería como marca de lista"),
     ("M015", "marcado demasiado profundo"),
-    ("M016", "más encabezados, marcas o columnas de los que caben en un documento"),
+    ("M016", "más encabezados, marcas, renglones o columnas de los que caben en un documento"),
 ];
 
 /// Reads a whole letter.
