@@ -5,7 +5,7 @@ use std::path::Path;
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
 use minutario::pipeline::{self, Options, Workshop};
-use minutario::plan::Draft;
+use minutario::plan::{self, Draft};
 
 use super::arguments::Shared;
 use super::{Failure, kit, load};
@@ -59,7 +59,11 @@ pub(crate) fn wanted(draft: &Draft, solo: &[String]) -> bool {
 ///
 /// # Errors
 /// The name, with those that there are.
-pub(crate) fn check_solo(drafts: &[Draft], solo: &[String]) -> Result<(), Failure> {
+pub(crate) fn check_solo(meeting: &Meeting, solo: &[String]) -> Result<(), Failure> {
+    if solo.is_empty() {
+        return Ok(());
+    }
+    let drafts = plan::plan(meeting).value;
     for asked in solo {
         if !drafts.iter().any(|draft| wanted(draft, std::slice::from_ref(asked))) {
             let mut names: Vec<&str> = drafts

@@ -92,13 +92,14 @@ struct Planned {
 
 impl Planned {
     fn new(arguments: &Generar, meeting: &Meeting) -> Result<Self, Failure> {
-        let drafts = plan::plan(meeting).value;
-        desk::check_solo(&drafts, &arguments.solo)?;
-        Ok(Planned {
-            chosen: drafts.iter().filter(|draft| desk::wanted(draft, &arguments.solo)).count(),
-            files: file_names(&drafts),
-            csv: summary::csv(&drafts),
-        })
+        desk::check_solo(meeting, &arguments.solo)?;
+        let (mut chosen, mut files, mut lines) = (0, BTreeSet::new(), Vec::new());
+        for draft in plan::drafts(meeting) {
+            chosen += usize::from(desk::wanted(&draft, &arguments.solo));
+            files.extend(["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path)));
+            lines.push(summary::line(&draft));
+        }
+        Ok(Planned { chosen, files, csv: summary::csv(lines) })
     }
 }
 
@@ -181,11 +182,4 @@ fn stopped(findings: &[Diagnostic]) -> String {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     let errors = if errors == 1 { "un error".to_owned() } else { format!("{errors} errores") };
     format!("No se escribió nada: hay {errors}.")
-}
-
-/// Every file that the meeting calls for.
-fn file_names(drafts: &[Draft]) -> BTreeSet<String> {
-    let names =
-        |draft: &Draft| ["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path));
-    drafts.iter().flat_map(names).collect()
 }

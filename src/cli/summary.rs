@@ -115,7 +115,7 @@ pub(crate) fn shorten(text: &str, widest: usize) -> String {
 }
 
 /// `resumen.csv` of the whole meeting, as Excel opens it: UTF-8 with BOM, CRLF.
-pub(crate) fn csv(drafts: &[Draft]) -> Vec<u8> {
+pub(crate) fn csv(lines: Vec<Line>) -> Vec<u8> {
     let titles = [
         "documento",
         "numero",
@@ -128,11 +128,11 @@ pub(crate) fn csv(drafts: &[Draft]) -> Vec<u8> {
         "archivo",
         "word",
     ];
-    let rows: Vec<Vec<String>> = drafts.iter().map(row).collect();
+    let rows: Vec<Vec<String>> = lines.into_iter().map(row).collect();
     table::csv(&titles, &rows)
 }
 
-fn row(draft: &Draft) -> Vec<String> {
+fn row(line: Line) -> Vec<String> {
     let Line {
         documento,
         numero,
@@ -144,7 +144,7 @@ fn row(draft: &Draft) -> Vec<String> {
         calendario,
         archivo,
         word,
-    } = line(draft);
+    } = line;
     let before = [documento, numero, destinatario, asunto, fecha];
     before.into_iter().chain([plazo, vence, calendario, archivo, word]).collect()
 }

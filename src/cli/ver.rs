@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Fa
     let Desk { workshop, meeting, options, mut findings } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        desk::check_solo(&plan::plan(meeting).value, &arguments.solo)?;
+        desk::check_solo(meeting, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         let made = pipeline::make(workshop, meeting, &options, stage(arguments.etapa), wanted)
             .drain_into(&mut findings);

@@ -74,7 +74,9 @@ fn faults(text: &str, findings: &Findings<'_>) -> Vec<(usize, char, Fault)> {
 }
 
 fn fault(character: char, findings: &Findings<'_>) -> Option<Fault> {
-    if matches!(character, ' ' | '\t' | '\n' | '\r') {
+    let blank = matches!(character, ' ' | '\t' | '\n' | '\r');
+    // Nearly all of a text; the categories of the rest are looked up in a table.
+    if blank || (character.is_ascii_graphic() && findings.covered(character)) {
         return None;
     }
     match character.general_category() {

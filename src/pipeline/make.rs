@@ -25,7 +25,7 @@ pub fn make(
     meeting: &Meeting,
     options: &Options,
     stage: Stage,
-    wanted: impl Fn(&Draft) -> bool,
+    wanted: impl Fn(&Draft) -> bool + Send + Sync,
 ) -> Warned<Vec<Made>> {
     make_each(workshop, meeting, options, stage, wanted, |made| made)
 }
@@ -38,11 +38,11 @@ pub fn make_each<T: Send>(
     meeting: &Meeting,
     options: &Options,
     stage: Stage,
-    wanted: impl Fn(&Draft) -> bool,
+    wanted: impl Fn(&Draft) -> bool + Send + Sync,
     keep: impl Fn(Made) -> T + Sync,
 ) -> Warned<Vec<T>> {
-    let Warned { value: drafts, mut diagnostics } = plan::plan(meeting);
-    let chosen: Vec<Draft> = drafts.into_iter().filter(|draft| wanted(draft)).collect();
+    let mut diagnostics = plan::check(meeting);
+    let chosen = plan::drafts(meeting).filter(|draft| wanted(draft));
     let kept = on_all_threads(chosen, |draft| {
         let Warned { value, diagnostics } = make_one(workshop, options, stage, draft);
         Warned { value: keep(value), diagnostics }
@@ -51,15 +51,18 @@ pub fn make_each<T: Send>(
     Warned { value: kept, diagnostics: said_once(diagnostics, meeting) }
 }
 
-/// Does `work` on every draft, each thread taking the next, and gives the results
-/// in their order.
+/// Does `work` on every draft, each thread planning and taking the next, and gives
+/// the results in their order.
 ///
 /// The drafts are no jobs of rayon's on purpose. The writer of PDFs compresses
 /// its streams in jobs, and a thread that waits for one does whatever job is
 /// there: it would begin another document, and another within that one, until
 /// all of them were open at once.
-fn on_all_threads<T: Send>(drafts: Vec<Draft>, work: impl Fn(Draft) -> T + Sync) -> Vec<T> {
-    let queue = Mutex::new(drafts.into_iter().enumerate());
+fn on_all_threads<T: Send>(
+    drafts: impl Iterator<Item = Draft> + Send,
+    work: impl Fn(Draft) -> T + Sync,
+) -> Vec<T> {
+    let queue = Mutex::new(drafts.enumerate());
     let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
     let by_thread = rayon::broadcast(|_| {
         let mut done = Vec::new();

@@ -95,16 +95,25 @@ impl Draft {
 ///
 /// What cannot be resolved is left blank: the rules have already said so.
 pub fn plan(meeting: &Meeting) -> Warned<Vec<Draft>> {
-    if let Some(problem) = limit::check(meeting) {
-        return Warned { value: Vec::new(), diagnostics: vec![problem] };
+    Warned { value: drafts(meeting).collect(), diagnostics: check(meeting) }
+}
+
+/// What is wrong with the plan of a meeting.
+pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    match limit::check(meeting) {
+        Some(problem) => vec![problem],
+        None => names::check(drafts(meeting)),
     }
+}
+
+/// The documents of a plan, each when it is asked for, so that thousands need
+/// not be held at once; none of a meeting that names too many people.
+pub fn drafts(meeting: &Meeting) -> impl Iterator<Item = Draft> + Send {
     let plazos = Plazos::of(meeting);
-    let mut drafts = vec![minuta::draft(meeting, &plazos)];
-    for acuerdo in &meeting.acuerdos {
-        if acuerdo.documento == ClaseDocumento::Oficio {
-            drafts.extend(oficio::drafts(meeting, acuerdo, &plazos));
-        }
-    }
-    let diagnostics: Vec<Diagnostic> = names::check(&drafts);
-    Warned { value: drafts, diagnostics }
+    let allowed = limit::check(meeting).is_none();
+    let minuta = allowed.then(|| minuta::draft(meeting, &plazos));
+    let acuerdos = meeting.acuerdos.iter().filter(move |_| allowed);
+    let letters = acuerdos.filter(|acuerdo| acuerdo.documento == ClaseDocumento::Oficio);
+    let oficios = letters.flat_map(move |acuerdo| oficio::drafts(meeting, acuerdo, &plazos));
+    minuta.into_iter().chain(oficios)
 }

@@ -13,20 +13,20 @@ const LONGEST: usize = 80;
 const EXTENSION: usize = ".docx".len();
 
 /// Two drafts under one name, or a name too long for a file.
-pub(super) fn check(drafts: &[Draft]) -> Vec<Diagnostic> {
+pub(super) fn check(drafts: impl Iterator<Item = Draft>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let mut taken: BTreeMap<String, &Draft> = BTreeMap::new();
+    // Path, and what is said of who has it.
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for draft in drafts {
         let name = draft.path.rsplit('/').next().unwrap_or(&draft.path);
         if name.chars().count() + EXTENSION > LONGEST {
             let message =
                 format!("el archivo se llamaría `{name}`, de más de {LONGEST} caracteres");
-            diagnostics.push(placed(Diagnostic::error("N002", message), draft));
+            diagnostics.push(placed(Diagnostic::error("N002", message), &draft));
         }
-        if let Some(other) = taken.insert(draft.path.to_lowercase(), draft) {
-            let message =
-                format!("el {} y el {} se llamarían los dos `{name}`", other.name(), draft.name());
-            diagnostics.push(placed(Diagnostic::error("N001", message), draft));
+        if let Some(other) = taken.insert(draft.path.to_lowercase(), draft.name()) {
+            let message = format!("el {other} y el {} se llamarían los dos `{name}`", draft.name());
+            diagnostics.push(placed(Diagnostic::error("N001", message), &draft));
         }
     }
     diagnostics
