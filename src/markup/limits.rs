@@ -18,8 +18,12 @@ const MOST_HEADINGS: usize = 1000;
 /// lines.
 const MOST_MARKS: usize = 10_000;
 
-/// Most lines of a paragraph, or of a list, between two blank lines. A thread has
-/// a megabyte of stack or more, and a line may take one kilobyte of it.
+/// Marks that could open emphasis, a link or a quotation.
+const MARKS: &[u8] = b"*_^~{[\"'`";
+
+/// Most lines from one with a mark that could open emphasis, a link or a quotation
+/// to a blank one. A thread has a megabyte of stack or more, and a line may take
+/// one kilobyte of it.
 const MOST_LINES: usize = 500;
 
 /// Most columns of a table.
@@ -55,8 +59,10 @@ struct Counted {
     fences: Vec<usize>,
     headings: usize,
     marks: usize,
-    /// Lines since the last blank one, rows of tables left out.
+    /// Lines since the last blank one, rows of tables left out; and how many of
+    /// them a mark may hold open.
     lines: usize,
+    open: usize,
     /// Whether the last line was a table's row. A table begins after a blank line
     /// only: within a paragraph its rows are words.
     table: bool,
@@ -68,9 +74,11 @@ impl Counted {
         self.fence(words.trim_end());
         self.headings += usize::from(words.starts_with('#'));
         let blank = words.trim().is_empty();
-        self.marks = if blank { 0 } else { self.marks + count(words, b"*_^~{[\"'`") };
+        self.marks = if blank { 0 } else { self.marks + count(words, MARKS) };
         self.table = words.starts_with('|') && (self.table || self.lines == 0);
         self.lines = if self.table || line.trim().is_empty() { 0 } else { self.lines + 1 };
+        let held = self.lines > 0 && (self.open > 0 || count(words, MARKS) > 0);
+        self.open = if held { self.open + 1 } else { 0 };
         let columns = if words.starts_with('|') { count(words, b"|").saturating_sub(1) } else { 0 };
         if levels > MOST_LEVELS || self.fences.len() > MOST_LEVELS {
             Some(Excess::Levels)
@@ -78,7 +86,7 @@ impl Counted {
             Some(Excess::Headings)
         } else if self.marks > MOST_MARKS {
             Some(Excess::Marks)
-        } else if self.lines > MOST_LINES {
+        } else if self.open > MOST_LINES {
             Some(Excess::Lines)
         } else {
             (columns > MOST_COLUMNS).then_some(Excess::Columns(columns))
@@ -121,7 +129,7 @@ fn refusal(excess: &Excess, span: &Span, line: Range<usize>) -> Diagnostic {
         ),
         Excess::Lines => (
             "M016",
-            format!("hay más de {MOST_LINES} renglones sin uno en blanco entre ellos"),
+            format!("hay una marca y más de {MOST_LINES} renglones sin uno en blanco entre ellos"),
             "separe los párrafos, o las partes de la lista, con un renglón en blanco",
         ),
         Excess::Columns(columns) => (
