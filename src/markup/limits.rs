@@ -59,9 +59,9 @@ struct Counted {
     fences: Vec<usize>,
     headings: usize,
     marks: usize,
-    /// Lines since the last blank one, rows of tables left out; and how many of
-    /// them a mark may hold open.
-    lines: usize,
+    /// Whether the last line was neither blank nor a table's row.
+    text: bool,
+    /// Lines that a mark may hold open.
     open: usize,
     /// Whether the last line was a table's row. A table begins after a blank line
     /// only: within a paragraph its rows are words.
@@ -75,9 +75,9 @@ impl Counted {
         self.headings += usize::from(words.starts_with('#'));
         let blank = words.trim().is_empty();
         self.marks = if blank { 0 } else { self.marks + count(words, MARKS) };
-        self.table = words.starts_with('|') && (self.table || self.lines == 0);
-        self.lines = if self.table || line.trim().is_empty() { 0 } else { self.lines + 1 };
-        let held = self.lines > 0 && (self.open > 0 || count(words, MARKS) > 0);
+        self.table = words.starts_with('|') && (self.table || !self.text);
+        self.text = !self.table && !line.trim().is_empty();
+        let held = self.text && (self.open > 0 || count(words, MARKS) > 0);
         self.open = if held { self.open + 1 } else { 0 };
         let columns = if words.starts_with('|') { count(words, b"|").saturating_sub(1) } else { 0 };
         if levels > MOST_LEVELS || self.fences.len() > MOST_LEVELS {
