@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use minutario::calendario::{Plazos, Vencimiento};
 use minutario::diagnostic::Located;
 use minutario::espanol::date;
-use minutario::model::{Acuerdo, Caracter, ClaseDocumento, Estatus, Meeting, Participante, Plazo};
+use minutario::model::{
+    Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo,
+};
 
 use super::content::{Content, Values, value};
 
@@ -67,7 +69,7 @@ fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static
     if let Vencimiento::Dia { dia, .. } = plazos.vencimiento(acuerdo) {
         return ("fecha", dia.to_string());
     }
-    let since = |days: u32, of: [&str; 2]| {
+    let since = |days: u32, desde: Desde, of: [&str; 2]| {
         let document = match acuerdo.documento {
             ClaseDocumento::Oficio => "del oficio",
             ClaseDocumento::Ninguno => "de la minuta",
@@ -78,12 +80,16 @@ fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static
         } else {
             format!("{days} días {}", of[1])
         };
-        let words = format!("{count} desde la recepción {document} de la reunión del {meeting}");
+        let from = match desde {
+            Desde::Emision => "la fecha",
+            Desde::Recepcion => "la recepción",
+        };
+        let words = format!("{count} desde {from} {document} de la reunión del {meeting}");
         ("indeterminado", words)
     };
     match &acuerdo.plazo.value {
-        Plazo::Habiles(days, _) => since(*days, ["hábil", "hábiles"]),
-        Plazo::Naturales(days, _) => since(*days, ["natural", "naturales"]),
+        Plazo::Habiles(days, desde) => since(*days, *desde, ["hábil", "hábiles"]),
+        Plazo::Naturales(days, desde) => since(*days, *desde, ["natural", "naturales"]),
         Plazo::Fecha(day) => ("fecha", day.to_string()),
         Plazo::Indeterminado(words) => ("indeterminado", words.clone()),
         Plazo::Ninguno => ("ninguno", String::new()),
