@@ -115,7 +115,7 @@ impl Shared {
     /// The world of one document.
     pub(super) fn with(&self, data: Vec<u8>, adjustment: Vec<u8>) -> Desk {
         Desk {
-            shared: Arc::clone(&self.0),
+            common: Arc::clone(&self.0),
             data: Bytes::new(data),
             adjustment: Bytes::new(adjustment),
         }
@@ -222,26 +222,26 @@ fn sheet_json(sheet: &Sheet) -> Vec<u8> {
 
 /// The world of one document.
 pub(super) struct Desk {
-    shared: Arc<Inner>,
+    common: Arc<Inner>,
     data: Bytes,
     adjustment: Bytes,
 }
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &self.shared.library
+        &self.common.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.shared.book
+        &self.common.book
     }
 
     fn main(&self) -> FileId {
-        self.shared.main.id()
+        self.common.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.shared.main, &self.shared.layout]
+        [&self.common.main, &self.common.layout]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
@@ -249,17 +249,17 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.shared.data {
+        if id == self.common.data {
             Ok(self.data.clone())
-        } else if id == self.shared.adjustment {
+        } else if id == self.common.adjustment {
             Ok(self.adjustment.clone())
         } else {
-            self.shared.files.get(&id).cloned().ok_or(FileError::AccessDenied)
+            self.common.files.get(&id).cloned().ok_or(FileError::AccessDenied)
         }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.shared.fonts.get(index).cloned()
+        self.common.fonts.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
