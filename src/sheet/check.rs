@@ -58,10 +58,8 @@ impl Checker<'_> {
     }
 
     fn paper(&mut self, sheet: &Sheet) {
-        let (width, height) = sheet.papel.size_mm();
         let margins = &sheet.margenes;
-        let text_width = width - margins.izquierdo - margins.derecho;
-        let text_height = height - margins.superior - margins.inferior;
+        let (text_width, text_height) = sheet.text_mm();
         for (name, value) in [
             ("izquierdo", margins.izquierdo),
             ("derecho", margins.derecho),
@@ -81,8 +79,7 @@ impl Checker<'_> {
 
     fn signatures(&mut self, sheet: &Sheet) {
         let look = &sheet.firmas;
-        let (width, _) = sheet.papel.size_mm();
-        let half = (width - sheet.margenes.izquierdo - sheet.margenes.derecho) / 2.0;
+        let half = sheet.text_mm().0 / 2.0;
         let table = "[firmas]";
         self.range(table, "lugar_minimo", look.lugar_minimo, LEAST_PEN_ROOM_MM, 60.0, "milímetros");
         self.range(table, "lugar", look.lugar, look.lugar_minimo, 60.0, "milímetros");

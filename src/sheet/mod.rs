@@ -74,6 +74,21 @@ pub struct Sheet {
     pub estilos: BTreeMap<String, Look>,
 }
 
+/// Points in a millimetre.
+pub const POINTS_PER_MM: f64 = 72.0 / 25.4;
+
+impl Sheet {
+    /// Width and height of the text between the margins, in millimetres.
+    pub fn text_mm(&self) -> (f64, f64) {
+        let (width, height) = self.papel.size_mm();
+        let margins = &self.margenes;
+        (
+            width - margins.izquierdo - margins.derecho,
+            height - margins.superior - margins.inferior,
+        )
+    }
+}
+
 /// The paper, by name or by measure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
