@@ -45,4 +45,6 @@ pub mod sheet;
 pub mod docx;
 pub mod pdf;
 
+pub mod report;
+
 pub mod pipeline;

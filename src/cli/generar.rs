@@ -3,31 +3,18 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use minutario::diagnostic::{Diagnostic, Warned};
+use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Formats, Made, Options, Stage, Workshop};
-use minutario::plan::{self, Draft};
+use minutario::pipeline::{self, Formats, Made, Stage};
+use minutario::plan::{Entry, Plan};
+use minutario::report::{self, Written};
 use minutario::rules;
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
+use super::load::{self, shown};
 use super::save::Staging;
-use super::terminal::Progress;
-use super::{Failure, Status, Terminal, forms, load, save, summary, vigilar};
-
-/// Name of the summary of the whole meeting.
-pub(crate) const SUMMARY: &str = "resumen.csv";
-
-/// A document that was made, and the files it was written to: no more than is
-/// said of it, since there may be thousands.
-pub(crate) struct Written {
-    /// Path under the output folder, without extension.
-    pub(crate) path: String,
-    /// What the table says of it.
-    pub(crate) line: summary::Line,
-    /// Extensions of its files, without the point.
-    pub(crate) extensions: Vec<&'static str>,
-}
+use super::{Failure, Status, Terminal, forms, save, vigilar};
 
 /// Makes the documents once, or again and again.
 ///
@@ -48,77 +35,49 @@ pub(crate) fn once(arguments: &Generar, terminal: &mut Terminal) -> Result<Statu
     let (Some(workshop), Some(meeting)) = (workshop, meeting) else {
         return Ok(stop(terminal, &findings));
     };
-    let planned = Planned::new(arguments, &meeting)?;
-    if pipeline::farthest(&findings) < Stage::File {
-        let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
-        let made = pipeline::make(&workshop, &meeting, &options, Stage::Document, wanted);
+    let stage = pipeline::farthest(&findings);
+    let plan = pipeline::plan(&workshop, &meeting).drain_into(&mut findings);
+    desk::check_solo(&plan, &arguments.solo)?;
+    let wanted = |entry: &Entry| desk::wanted(entry, &arguments.solo);
+    if stage < Stage::File {
+        let made = pipeline::make(&workshop, &plan, &options, Stage::Document, wanted);
         made.drain_into(&mut findings);
         rules::silence(&mut findings, &meeting);
         return Ok(stop(terminal, &findings));
     }
     let folder = folder(arguments, &meeting);
     let staging = Staging::open(&output(arguments), &folder)?;
-    let progress = terminal.progress(planned.chosen);
-    let made = make(arguments, (&workshop, &meeting, &options), &staging, &progress);
-    progress.end();
-    let written = match made.drain_into(&mut findings) {
-        Ok(written) => written,
-        Err(failure) => return staging.abandon().and(Err(failure)),
+    let progress = terminal.progress(plan.entries().filter(|entry| wanted(entry)).count());
+    let keep = |made| {
+        progress.step();
+        write(&staging, made)
     };
+    let made = pipeline::make_each(&workshop, &plan, &options, Stage::File, wanted, keep);
+    progress.end();
+    let written: Vec<Written> =
+        match made.drain_into(&mut findings).into_iter().collect::<Result<_, _>>() {
+            Ok(written) => written,
+            Err(failure) => return staging.abandon().and(Err(failure)),
+        };
     rules::silence(&mut findings, &meeting);
     if findings.iter().any(Diagnostic::is_error) {
         staging.abandon()?;
         return Ok(stop(terminal, &findings));
     }
     terminal.warn(&findings);
-    finish(staging, &written, &planned.csv)?;
-    terminal.say(&summary::table(&written, &folder));
-    terminal.remark(&summary::counts(written.len(), &findings));
-    for file in save::left_over(&folder, &planned.files, &[".pdf", ".docx"]) {
+    finish(staging, &written, &report::summary(plan.entries()))?;
+    terminal.say(&report::table(&written, &shown(&folder)));
+    terminal.remark(&report::counts(written.len(), &findings));
+    for file in save::left_over(&folder, &files(&plan), &[".pdf", ".docx"]) {
         terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
     }
     Ok(Status::Done)
 }
 
-/// What the meeting calls for, as far as it is needed once the drafts are gone.
-struct Planned {
-    /// How many documents this run makes.
-    chosen: usize,
-    /// Every file of the whole meeting, by its path under the folder.
-    files: BTreeSet<String>,
-    /// The summary of the whole meeting.
-    csv: Vec<u8>,
-}
-
-impl Planned {
-    fn new(arguments: &Generar, meeting: &Meeting) -> Result<Self, Failure> {
-        desk::check_solo(meeting, &arguments.solo)?;
-        let (mut chosen, mut files, mut lines) = (0, BTreeSet::new(), Vec::new());
-        for draft in plan::drafts(meeting) {
-            chosen += usize::from(desk::wanted(&draft, &arguments.solo));
-            files.extend(["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path)));
-            lines.push(summary::line(&draft));
-        }
-        Ok(Planned { chosen, files, csv: summary::csv(lines) })
-    }
-}
-
-/// Makes the chosen documents, and writes the files of each where they wait
-/// for the others.
-fn make(
-    arguments: &Generar,
-    (workshop, meeting, options): (&Workshop, &Meeting, &Options),
-    staging: &Staging,
-    progress: &Progress,
-) -> Warned<Result<Vec<Written>, Failure>> {
-    let wanted = |draft: &Draft| desk::wanted(draft, &arguments.solo);
-    let keep = |made| {
-        progress.step();
-        write(staging, made)
-    };
-    let Warned { value, diagnostics } =
-        pipeline::make_each(workshop, meeting, options, Stage::File, wanted, keep);
-    Warned { value: value.into_iter().collect(), diagnostics }
+/// Every file that the whole meeting may have, by its path under the folder.
+fn files(plan: &Plan<'_>) -> BTreeSet<String> {
+    let of = |entry: &Entry| ["pdf", "docx"].map(|ending| format!("{}.{ending}", entry.path));
+    plan.entries().flat_map(of).collect()
 }
 
 /// What is made while somebody still writes is a proof.
@@ -154,27 +113,28 @@ fn output(arguments: &Generar) -> PathBuf {
 
 /// Writes the files of a document where they wait for the others.
 fn write(staging: &Staging, made: Made) -> Result<Written, Failure> {
+    let entry = made.draft.entry;
     let files = [("pdf", made.pdf.map(|pdf| pdf.bytes)), ("docx", made.docx)];
     let mut extensions = Vec::new();
     for (extension, bytes) in files {
         if let Some(bytes) = bytes {
-            staging.write(&format!("{}.{extension}", made.draft.path), &bytes)?;
+            staging.write(&format!("{}.{extension}", entry.path), &bytes)?;
             extensions.push(extension);
         }
     }
-    Ok(Written { line: summary::line(&made.draft), path: made.draft.path, extensions })
+    Ok(Written { entry, extensions })
 }
 
 /// Moves what was made into place, with the summary of the whole meeting.
 fn finish(staging: Staging, written: &[Written], csv: &[u8]) -> Result<(), Failure> {
-    staging.write(SUMMARY, csv)?;
+    staging.write(report::SUMMARY, csv)?;
     let mut paths: Vec<String> = written
         .iter()
-        .flat_map(|Written { path, extensions, .. }| {
-            extensions.iter().map(move |extension| format!("{path}.{extension}"))
+        .flat_map(|Written { entry, extensions }| {
+            extensions.iter().map(move |extension| format!("{}.{extension}", entry.path))
         })
         .collect();
-    paths.push(SUMMARY.to_owned());
+    paths.push(report::SUMMARY.to_owned());
     staging.finish(&paths)
 }
 

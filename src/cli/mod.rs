@@ -12,8 +12,6 @@ mod nueva;
 mod refusal;
 mod revisar;
 mod save;
-mod summary;
-mod table;
 mod terminal;
 mod ver;
 mod verdict;

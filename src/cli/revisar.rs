@@ -2,7 +2,7 @@
 
 use minutario::diagnostic::{self, Diagnostic};
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Made};
+use minutario::pipeline;
 use minutario::rules::{self, Dictionary};
 
 use super::arguments::{Format, Revisar};
@@ -16,12 +16,13 @@ use super::{Failure, Status, Terminal, load, verdict};
 pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status, Failure> {
     let Desk { workshop, meeting, options, mut findings } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
-    let mut drafts = Vec::new();
+    let mut documents = Vec::new();
     let mut silenced = Vec::new();
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&findings);
-        let keep = |made: Made| made.draft;
-        drafts = pipeline::make_each(workshop, meeting, &options, stage, |_| true, keep)
+        let plan = pipeline::plan(workshop, meeting).drain_into(&mut findings);
+        documents = plan.counted();
+        pipeline::make_each(workshop, &plan, &options, stage, |_| true, drop)
             .drain_into(&mut findings);
         findings.extend(spelling(meeting));
         silenced = rules::silence(&mut findings, meeting);
@@ -29,7 +30,7 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
     match arguments.formato {
         Format::Texto => {
             terminal.report(&findings);
-            terminal.say(&verdict::screen(&arguments.dir, &drafts, &findings, &silenced));
+            terminal.say(&verdict::screen(&arguments.dir, &documents, &findings, &silenced));
         }
         Format::Json => terminal.print(&json(&findings)),
     }

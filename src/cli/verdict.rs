@@ -4,12 +4,13 @@
 use std::path::Path;
 
 use minutario::diagnostic::{Diagnostic, record};
+use minutario::espanol::list;
 use minutario::pipeline;
-use minutario::plan::{Clase, Draft};
+use minutario::plan::Kind;
 use minutario::rules::Silenced;
 
 use super::load::shown;
-use super::summary::{plural, shorten};
+use minutario::report::{plural, shorten};
 
 /// Most lines of one part, so that the whole fits on a screen.
 const MOST: usize = 7;
@@ -23,13 +24,14 @@ const WIDEST: usize = 70;
 /// The screen.
 pub(crate) fn screen(
     dir: &Path,
-    drafts: &[Draft],
+    documents: &[(&Kind, usize)],
     findings: &[Diagnostic],
     silenced: &[Silenced],
 ) -> String {
     let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         findings.iter().partition(|finding| finding.is_error());
-    let mut text = format!("{}\n{}\n", "─".repeat(WIDEST), documents(drafts, errors.is_empty()));
+    let mut text =
+        format!("{}\n{}\n", "─".repeat(WIDEST), will_be_made(documents, errors.is_empty()));
     if !errors.is_empty() {
         let count = plural(errors.len(), "error", "errores");
         text.push_str(&format!("\nHay que corregir {count} antes de generar:\n"));
@@ -55,14 +57,20 @@ fn permitted(silenced: &Silenced) -> [String; 2] {
 }
 
 /// `Se harán 11 documentos: la minuta y 10 oficios.`
-fn documents(drafts: &[Draft], whole: bool) -> String {
+fn will_be_made(documents: &[(&Kind, usize)], whole: bool) -> String {
     let will = if whole { "Se harán" } else { "Se harían" };
-    let oficios = drafts.iter().filter(|draft| draft.identity.clase == Clase::Oficio).count();
-    match (drafts.len(), oficios) {
-        (0, _) => "Todavía no se puede hacer ningún documento.".to_owned(),
-        (_, 0) => "Se hará un documento: la minuta.".to_owned(),
-        (all, 1) => format!("{will} {all} documentos: la minuta y un oficio."),
-        (all, oficios) => format!("{will} {all} documentos: la minuta y {oficios} oficios."),
+    let named: Vec<String> = documents
+        .iter()
+        .map(|(kind, count)| match (count, kind.called) {
+            (1, [one, _]) => one.to_owned(),
+            (count, [_, many]) => format!("{count} {many}"),
+        })
+        .collect();
+    let named = list::with_y(&named);
+    match documents.iter().map(|(_, count)| count).sum() {
+        0 => "Todavía no se puede hacer ningún documento.".to_owned(),
+        1 => format!("Se hará un documento: {named}."),
+        all => format!("{will} {all} documentos: {named}."),
     }
 }
 

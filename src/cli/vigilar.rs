@@ -160,7 +160,7 @@ fn is_ours(path: &Path) -> bool {
         ["json", "csv", "xlsx", "dj", "hbs", "toml", "typ", "ttf", "otf", "png", "jpg", "jpeg"];
     let name = file_name(path);
     let extension = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    name != generar::SUMMARY
+    name != minutario::report::SUMMARY
         && !name.starts_with(['~', '.', '#'])
         && READ.contains(&extension.as_str())
 }

@@ -16,7 +16,6 @@ mod desarrollo;
 mod directorio;
 mod fields;
 mod findings;
-mod formula;
 mod grid;
 mod header;
 mod inhabiles;
@@ -29,8 +28,8 @@ mod keys;
 mod logos;
 mod named;
 mod named_rows;
-mod numbering;
 mod participantes;
+mod patterns;
 mod permitir;
 mod reunion;
 mod row;
@@ -54,16 +53,14 @@ mod reading_tests;
 pub(crate) mod samples;
 
 use crate::diagnostic::{Diagnostic, Located, Source, Warned};
-use crate::model::{Acuerdo, Directorio, Institucion, Ley, Meeting, Participante, Reunion};
+use crate::model::{Acuerdo, Directorio, Institucion, Ley, Meeting, Participante, Reunion, Told};
 
 pub use codes::CODES;
 pub(crate) use compare::fold;
 pub use compare::nearest;
 pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
-pub use formula::filled;
 use grid::Grid;
-pub use numbering::blank;
 pub use schema::{Schema, schemas};
 
 /// What the door in found, as bytes.
@@ -218,6 +215,7 @@ fn read_meeting(sources: &Sources, findings: &mut Findings<'_>) -> Option<Meetin
         acuerdos: record.acuerdos.unwrap_or_default(),
         desarrollo: record.desarrollo.unwrap_or_else(no_narrative),
         ilegibles: record.ilegibles,
+        told: Told::default(),
     })
 }
 

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use super::fields::{AREA, VIGENCIA};
 use super::findings::Findings;
-use super::formula;
 use super::json::Fields;
 use super::logos::logos;
-use super::numbering;
+use super::patterns;
 use super::permitir::permisos;
 use super::values::{self, GENEROS, LENGUAJES};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::model::{Area, Genero, Lenguaje, Vigencia};
+use crate::model::{Area, Formula, Genero, Lenguaje, Numeracion, Vigencia};
 
 /// Reads a version; what is missing is reported and left blank, so that what is
 /// whole can still be checked.
@@ -114,10 +113,13 @@ fn wrong_year(name: &Located<String>) -> Diagnostic {
 }
 
 /// A formula that cannot be filled in is reported and left to the template.
-fn despedida(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Located<String>> {
-    let despedida = fields.text("despedida", findings)?;
-    let sound = formula::check(&despedida).map_err(|problem| Box::new(problem.at(&despedida.span)));
-    findings.keep(sound).map(|()| despedida)
+fn despedida(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Located<Formula>> {
+    let text = fields.text("despedida", findings)?;
+    let formula = Formula::parse(&text).map_err(|error| {
+        let problem = patterns::formula(&text, &error);
+        Box::new(problem.at(&text.span))
+    });
+    findings.keep(formula).map(|formula| Located::new(formula, text.span))
 }
 
 fn calendarios(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vec<String> {
@@ -125,16 +127,20 @@ fn calendarios(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vec<String> 
     named.iter().map(|capa| capa.to_lowercase()).collect()
 }
 
+/// A pattern that is wrong is reported, and prints as it is written.
 fn numeracion(
     fields: &Fields<'_>,
     has_siglas: bool,
     findings: &mut Findings<'_>,
-) -> Located<String> {
-    let pattern = fields.required("numeracion", findings);
-    if !pattern.is_empty()
-        && let Err(problem) = numbering::check(&pattern, has_siglas)
-    {
-        findings.push(problem.at(&pattern.span));
+) -> Located<Numeracion> {
+    let written = fields.required("numeracion", findings);
+    let parsed = Numeracion::parse(&written);
+    let problem = match &parsed {
+        Ok(pattern) => patterns::unprintable(&written, pattern, has_siglas),
+        Err(error) => Some(patterns::number(&written, error)),
+    };
+    if let Some(problem) = problem.filter(|_| !written.is_empty()) {
+        findings.push(problem.at(&written.span));
     }
-    pattern
+    Located::new(parsed.unwrap_or_else(|_| Numeracion::literal(&written)), written.span)
 }

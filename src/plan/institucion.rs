@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::people::text;
-use super::{BLANK, trato};
+use super::record::BLANK;
+use super::trato;
 use crate::espanol::agreement::Style;
 use crate::model::{Genero, Institucion, InstitucionImpresa, Lenguaje, LogoImpreso, Vigencia};
 

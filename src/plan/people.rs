@@ -6,7 +6,7 @@ use crate::diagnostic::Located;
 use crate::espanol::agreement::{Gender, People, Style};
 use crate::model::{Asistente, Destinatario, Directorio, Firmante, Genero, Participante, Persona};
 
-use super::BLANK;
+use super::record::BLANK;
 
 /// The people that a list of keys names, groups opened, nobody twice, in
 /// order; a key that names nobody is passed over.

@@ -4,11 +4,11 @@
 use minutario::diagnostic;
 use minutario::input::{FILES, Field, Kind, schemas};
 use minutario::model::{Directorio, Persona};
+use minutario::report;
 use minutario::workbook::{self, Clave};
 
 use super::content::{Content, Values};
 use crate::cli::save::Finished;
-use crate::cli::table;
 
 /// Where the schemas stand, beside institucion.json.
 pub(super) const SCHEMAS: &str = "esquemas";
@@ -41,7 +41,7 @@ pub(super) fn csv(file: &str, rows: &[Values]) -> Vec<u8> {
     let titles: Vec<&str> = fields(file).iter().map(|field| field.name).collect();
     let cells = |row: &Values| titles.iter().map(|title| text(row, title).to_owned()).collect();
     let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
-    table::csv(&titles, &rows)
+    report::csv(&titles, &rows)
 }
 
 /// An object with every key that has a value, and the lists even when empty.
