@@ -38,6 +38,7 @@ impl Terminal {
 
     /// Takes what the user asked for; `auto` means colours on a terminal,
     /// unless `NO_COLOR` says otherwise.
+    #[expect(clippy::disallowed_methods, reason = "colours are the terminal's own matter")]
     pub(crate) fn behave(&mut self, manners: Manners) {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let wanted = |terminal: bool| match manners.color {
