@@ -5,6 +5,7 @@
 //! refused.
 
 mod cli;
+mod doors;
 
 use std::process::ExitCode;
 

@@ -4,7 +4,8 @@
 use clap_mangen::Man;
 
 use super::arguments::{self, Completar};
-use super::{Failure, Status, Terminal};
+use super::{Status, Terminal};
+use crate::doors::Failure;
 
 /// Headings of a man page, in English as clap writes them and in Spanish.
 const HEADINGS: [(&str, &str); 4] = [

@@ -8,7 +8,7 @@ use minutario::pipeline::{self, Options, Workshop};
 use minutario::plan::{self, Draft};
 
 use super::arguments::Shared;
-use super::{Failure, kit, load};
+use crate::doors::{Failure, kit, load};
 
 /// A meeting on the desk, with all that was noticed so far.
 pub(crate) struct Desk {

@@ -3,9 +3,9 @@
 use minutario::input;
 
 use super::arguments::Esquema;
-use super::load::shown;
-use super::save;
-use super::{Failure, Status, Terminal};
+use super::{Status, Terminal};
+use crate::doors::load::shown;
+use crate::doors::{Failure, save};
 
 /// Writes each schema into the folder, over an older one.
 ///

@@ -11,9 +11,10 @@ use minutario::rules;
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
-use super::save::Staging;
 use super::terminal::Progress;
-use super::{Failure, Status, Terminal, forms, load, save, summary, vigilar};
+use super::{Status, Terminal, summary, vigilar};
+use crate::doors::save::Staging;
+use crate::doors::{Failure, forms, load, save};
 
 /// Name of the summary of the whole meeting.
 pub(crate) const SUMMARY: &str = "resumen.csv";

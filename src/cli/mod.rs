@@ -1,17 +1,12 @@
-//! The binary's own rooms: arguments, commands, the two doors, the terminal.
+//! The binary's own rooms: arguments, commands, the terminal.
 
 mod arguments;
 mod completar;
 mod desk;
 mod esquema;
-mod forms;
 mod generar;
-mod kit;
-mod load;
 mod nueva;
-mod refusal;
 mod revisar;
-mod save;
 mod summary;
 mod table;
 mod terminal;
@@ -20,8 +15,8 @@ mod verdict;
 mod vigilar;
 
 use std::ffi::OsString;
-use std::fmt;
 
+use crate::doors::Failure;
 use arguments::Command;
 pub(crate) use terminal::Terminal;
 
@@ -43,27 +38,6 @@ impl Status {
             Status::Done => 0,
             Status::Errors => 1,
             Status::Usage => 2,
-        }
-    }
-}
-
-/// Why a run could not go on: the arguments or the disk, never the inputs.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// The arguments make no sense.
-    Usage(String),
-    /// The disk refused: what was tried, where, and what the system said.
-    Disk { tried: &'static str, path: String, reason: std::io::Error },
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Failure::Usage(message) => write!(f, "{message}"),
-            Failure::Disk { tried, path, reason } => {
-                let (why, hint) = refusal::words(reason);
-                write!(f, "no se pudo {tried} `{path}`: {why}\n   = ayuda: {hint}")
-            }
         }
     }
 }

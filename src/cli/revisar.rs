@@ -7,7 +7,8 @@ use minutario::rules::{self, Dictionary};
 
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
-use super::{Failure, Status, Terminal, load, verdict};
+use super::{Status, Terminal, verdict};
+use crate::doors::{Failure, load};
 
 /// Takes every document all the way, and says what it found.
 ///

@@ -6,8 +6,8 @@ use minutario::diagnostic::Diagnostic;
 use minutario::plan::{Contexto, Draft};
 
 use super::generar::Written;
-use super::load::shown;
 use super::table;
+use crate::doors::load::shown;
 
 /// Widest column of the table, in characters.
 const WIDEST: usize = 44;

@@ -8,7 +8,8 @@ use minutario::rules;
 
 use super::arguments::{Boundary, Ver};
 use super::desk::{self, Desk};
-use super::{Failure, Status, Terminal};
+use super::{Status, Terminal};
+use crate::doors::Failure;
 
 /// Shows each chosen document at the boundary.
 ///

@@ -8,8 +8,8 @@ use minutario::pipeline;
 use minutario::plan::{Clase, Draft};
 use minutario::rules::Silenced;
 
-use super::load::shown;
 use super::summary::{plural, shorten};
+use crate::doors::load::shown;
 
 /// Most lines of one part, so that the whole fits on a screen.
 const MOST: usize = 7;

@@ -14,8 +14,9 @@ use notify::event::{EventKind, ModifyKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::arguments::Generar;
-use super::load::{self, shown};
-use super::{Failure, Status, Terminal, generar, refusal};
+use super::{Status, Terminal, generar};
+use crate::doors::load::{self, shown};
+use crate::doors::{Failure, refusal};
 
 /// How long nothing must happen before a save is taken for done.
 const QUIET: Duration = Duration::from_millis(150);

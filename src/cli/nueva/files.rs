@@ -7,8 +7,8 @@ use minutario::model::{Directorio, Persona};
 use minutario::workbook::{self, Clave};
 
 use super::content::{Content, Values};
-use crate::cli::save::Finished;
 use crate::cli::table;
+use crate::doors::save::Finished;
 
 /// Where the schemas stand, beside institucion.json.
 pub(super) const SCHEMAS: &str = "esquemas";

@@ -16,10 +16,11 @@ use minutario::input::{self, RawFile, Sources, Unreadable};
 use minutario::model::{Directorio, Meeting};
 
 use super::arguments::Nueva;
-use super::load::{self, shown};
-use super::save::{self, Finished};
 use super::verdict::quoted;
-use super::{Failure, Status, Terminal, kit};
+use super::{Status, Terminal};
+use crate::doors::load::{self, shown};
+use crate::doors::save::{self, Finished};
+use crate::doors::{Failure, kit};
 use content::Content;
 use example::Cast;
 

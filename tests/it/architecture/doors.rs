@@ -5,7 +5,7 @@ use super::source::{File, Modules, sources};
 use super::tokens::Token;
 
 /// The files that read and write the disk.
-const DISK: &[&str] = &["cli/load.rs", "cli/save.rs"];
+const DISK: &[&str] = &["doors/load.rs", "doors/save.rs"];
 
 /// What only some files may name, and those files.
 const PATHS: [(&str, &[&str]); 9] = [
