@@ -4,7 +4,7 @@ use minutario::input;
 
 use super::arguments::Esquema;
 use super::{Status, Terminal};
-use crate::doors::load::shown;
+use crate::doors::paths::shown;
 use crate::doors::{Failure, save};
 
 /// Writes each schema into the folder, over an older one.

@@ -62,8 +62,9 @@ pub(crate) fn run(
     match command {
         Command::Nueva(arguments) => nueva::run(&arguments, terminal),
         Command::Esquema(arguments) => esquema::run(&arguments, terminal),
-        Command::Completar(arguments) => completar::run(&arguments, terminal),
-        Command::Man => completar::man(terminal),
+        Command::Completar(arguments) => Ok(completar::run(&arguments, terminal)),
+        Command::Man => Ok(completar::man(terminal)),
+        Command::Generar(arguments) if arguments.vigilar => vigilar::run(&arguments, terminal),
         Command::Generar(arguments) => generar::run(&arguments, terminal),
         Command::Revisar(arguments) => revisar::run(&arguments, terminal),
         Command::Ver(arguments) => ver::run(&arguments, terminal),

@@ -4,13 +4,27 @@ use std::path::Path;
 
 use minutario::diagnostic::Diagnostic;
 use minutario::plan::{Contexto, Draft};
+use minutario::report::counted;
 
-use super::generar::Written;
 use super::table;
-use crate::doors::load::shown;
+use crate::doors::paths::shown;
 
 /// Widest column of the table, in characters.
 const WIDEST: usize = 44;
+
+/// Name of the summary of the whole meeting.
+pub(crate) const SUMMARY: &str = "resumen.csv";
+
+/// A document that was made, and the files it was written to: no more than is
+/// said of it, since there may be thousands.
+pub(crate) struct Written {
+    /// Path under the output folder, without extension.
+    pub(crate) path: String,
+    /// What the table says of it.
+    pub(crate) line: Line,
+    /// Extensions of its files, without the point.
+    pub(crate) extensions: Vec<&'static str>,
+}
 
 /// One document in a line.
 pub(crate) struct Line {
@@ -150,20 +164,11 @@ fn row(line: Line) -> Vec<String> {
 }
 
 /// `11 documentos, 7 avisos.`
-pub(crate) fn counts(documents: usize, findings: &[Diagnostic]) -> String {
-    let warnings = findings.iter().filter(|finding| !finding.is_error()).count();
+pub(crate) fn counts(documents: usize, problems: &[Diagnostic]) -> String {
+    let warnings = problems.iter().filter(|problem| !problem.is_error()).count();
     format!(
         "{}, {}.",
-        plural(documents, "documento", "documentos"),
-        plural(warnings, "aviso", "avisos")
+        counted(documents, "documento", "documentos"),
+        counted(warnings, "aviso", "avisos")
     )
-}
-
-/// `ningún error`, `un error`, `2 errores`.
-pub(crate) fn plural(count: usize, one: &str, many: &str) -> String {
-    match count {
-        0 => format!("ningún {one}"),
-        1 => format!("un {one}"),
-        _ => format!("{count} {many}"),
-    }
 }

@@ -16,20 +16,20 @@ use crate::doors::Failure;
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Failure> {
-    let Desk { workshop, meeting, options, mut findings } =
+    let Desk { workshop, meeting, options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         desk::check_solo(meeting, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         let made = pipeline::make(workshop, meeting, &options, stage(arguments.etapa), wanted)
-            .drain_into(&mut findings);
+            .drain_into(&mut problems);
         for made in &made {
             terminal.print(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
         }
-        rules::silence(&mut findings, meeting);
+        rules::silence(&mut problems, meeting);
     }
-    terminal.warn(&findings);
-    let wrong = findings.iter().any(Diagnostic::is_error);
+    terminal.warn(&problems);
+    let wrong = problems.iter().any(Diagnostic::is_error);
     Ok(if wrong { Status::Errors } else { Status::Done })
 }
 

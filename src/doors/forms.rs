@@ -1,15 +1,17 @@
-//! Which files a meeting is written in: in, the path that was typed; out, its
-//! sources, whatever their form. A table is a `.csv` or an `.xlsx`; a meeting, a
-//! folder or one workbook. Two forms of the same are the library's to refuse.
+//! Which files a meeting is written in: in, the path that was typed and a way to
+//! read; out, its sources, whatever their form. A table is a `.csv` or an
+//! `.xlsx`; a meeting, a folder or one workbook. Two forms of the same are the
+//! library's to refuse.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use minutario::input::{RawFile, Sources};
 
-use super::load::{parent, shown};
+use super::paths::{parent, shown};
 
-/// Endings of a table, the plain form first. The last ones cannot be read: the
-/// library says so, which is better than that there is no table.
+/// Endings of a table, the plain form first. The last ones cannot be read, and
+/// are looked for all the same: the library then says so, which helps more than
+/// to hear that there is no table.
 const TABLE: [&str; 7] = ["csv", "xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
 
 /// Endings of a workbook of a whole meeting.
@@ -24,33 +26,43 @@ const BOOK_NAME: &str = "reunion";
 /// Reads a file that may be absent.
 type Read<'r> = &'r mut dyn FnMut(&Path) -> Option<RawFile>;
 
-/// The files of the meeting in a folder, or of one workbook.
+/// Whether the name is that of a workbook, of this program's or another's.
+pub(crate) fn is_book(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| BOOK.contains(&ending.as_str()))
+}
+
+/// The files of the meeting in a folder, or of one workbook in it: `path` is
+/// what was typed, the folder itself or the workbook.
 pub(crate) fn sources(path: &Path, folder: &Path, read: Read<'_>) -> Sources {
     let mut sources = institution(folder, read);
     sources.carpeta = shown(path);
-    let mut dobles = Vec::new();
-    let own = |name: &str, read: Read<'_>| read(&folder.join(name));
-    sources.reunion = own("reunion.json", read);
-    sources.participantes = table(folder, "participantes", &TABLE, read, &mut dobles);
-    sources.acuerdos = table(folder, "acuerdos", &TABLE, read, &mut dobles);
-    sources.desarrollo = own("desarrollo.dj", read);
-    sources.libro =
-        if path.is_dir() { table(folder, BOOK_NAME, &BOOK, read, &mut dobles) } else { read(path) };
-    sources.dobles.append(&mut dobles);
+    sources.reunion = read(&folder.join("reunion.json"));
+    sources.participantes = table(folder, "participantes", &TABLE, read, &mut sources.dobles);
+    sources.acuerdos = table(folder, "acuerdos", &TABLE, read, &mut sources.dobles);
+    sources.desarrollo = read(&folder.join("desarrollo.dj"));
+    let book = match path == folder {
+        true => table(folder, BOOK_NAME, &BOOK, read, &mut sources.dobles),
+        false => read(path),
+    };
     // A workbook of another program beside a whole folder is not the meeting.
-    if sources.reunion.is_some() {
-        sources.libro = sources.libro.take().filter(|book| is_read(&book.name));
-    }
-    if let Some(book) = &sources.libro {
-        let parts = [
-            sources.reunion.take(),
-            sources.participantes.take(),
-            sources.acuerdos.take(),
-            sources.desarrollo.take(),
-        ];
-        let names = parts.into_iter().flatten().map(|part| [book.name.clone(), part.name]);
-        sources.dobles.extend(names);
-    }
+    let is_meeting = |book: &RawFile| sources.reunion.is_none() || is_read(&book.name);
+    sources.libro = book.filter(is_meeting);
+    one_form(sources)
+}
+
+/// The sources when there is a workbook: it alone is the meeting, and a file of
+/// the folder that says the same is noted as a second form of it.
+fn one_form(mut sources: Sources) -> Sources {
+    let Some(book) = &sources.libro else { return sources };
+    let parts = [
+        sources.reunion.take(),
+        sources.participantes.take(),
+        sources.acuerdos.take(),
+        sources.desarrollo.take(),
+    ];
+    let pairs = parts.into_iter().flatten().map(|part| [book.name.clone(), part.name]);
+    sources.dobles.extend(pairs);
     sources
 }
 
@@ -69,23 +81,6 @@ pub(crate) fn institution(folder: &Path, read: Read<'_>) -> Sources {
     let institucion = own.or_else(|| read(&above.join("institucion.json")));
     let carpeta = shown(folder);
     Sources { carpeta, institucion, directorio, inhabiles, dobles, ..Sources::default() }
-}
-
-/// The folder beside which results and templates stand: that of the folder of
-/// inputs. A workbook in the folder of the institution counts as a folder there.
-pub(crate) fn beside(path: &Path) -> PathBuf {
-    let folder = parent(path);
-    let alone = path.is_file() && !folder.join("institucion.json").is_file();
-    if alone { parent(&parent(&folder)) } else { parent(&folder) }
-}
-
-/// The folder in which the files of a meeting are looked for.
-pub(crate) fn folder(path: &Path) -> Option<PathBuf> {
-    if path.is_dir() {
-        return Some(path.to_path_buf());
-    }
-    let ending = path.extension()?.to_string_lossy().to_lowercase();
-    (path.is_file() && BOOK.contains(&ending.as_str())).then(|| parent(path))
 }
 
 /// A table in whichever form it has; another form of it is noted in `dobles`.

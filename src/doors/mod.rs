@@ -3,11 +3,15 @@
 //! disk, and what the disk refuses is said in Spanish. They know the library
 //! and no command.
 
-pub(crate) mod forms;
+pub(crate) mod disk;
+pub(crate) mod folders;
+mod forms;
 pub(crate) mod kit;
 pub(crate) mod load;
+pub(crate) mod paths;
 pub(crate) mod refusal;
 pub(crate) mod save;
+pub(crate) mod staging;
 
 use std::fmt;
 
@@ -25,7 +29,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Usage(message) => write!(f, "{message}"),
             Failure::Disk { tried, path, reason } => {
-                let (why, hint) = refusal::words(reason);
+                let (why, hint) = refusal::explained(reason);
                 write!(f, "no se pudo {tried} `{path}`: {why}\n   = ayuda: {hint}")
             }
         }

@@ -111,6 +111,6 @@ fn keys(directorio: &Directorio) -> Vec<Clave> {
 
 fn person(persona: &Persona) -> Clave {
     let quien = persona.nombre.as_ref().or(persona.cargo.as_ref());
-    let quien = quien.map(|words| words.value.clone()).unwrap_or_default();
+    let quien = quien.map(|text| text.value.clone()).unwrap_or_default();
     Clave { clave: persona.clave.value.clone(), quien }
 }

@@ -1,11 +1,12 @@
 //! The doors: which files may ask the disk, the environment and the clock, and
 //! what no file may do.
 
+use super::paths::Named;
 use super::source::{File, Modules, sources};
 use super::tokens::Token;
 
 /// The files that read and write the disk.
-const DISK: &[&str] = &["doors/load.rs", "doors/save.rs"];
+const DISK: &[&str] = &["doors/disk.rs", "doors/save.rs", "doors/staging.rs"];
 
 /// What only some files may name, and those files.
 const PATHS: [(&str, &[&str]); 9] = [
@@ -59,13 +60,16 @@ fn faults(files: &[File]) -> Vec<String> {
 
 /// The paths that a file may not name.
 fn named(modules: &Modules<'_>, file: &File) -> Vec<(usize, String)> {
-    let is_wrong = |whole: &str| {
+    let is_wrong = |path: &Named, whole: &str| {
         let closed = PATHS.iter().any(|(path, doors)| leads(whole, path) && !is_in(file, doors));
         let asks = whole.rsplit("::").next().is_some_and(|name| ASKING.contains(&name));
-        closed || (asks && !is_in(file, DISK) && !whole.starts_with("std::env"))
+        // What stands in `src` is judged where it stands.
+        let is_ours = || modules.definition(file, path).is_some() || leads(whole, "std::env");
+        closed || (asks && !is_in(file, DISK) && !is_ours())
     };
-    let whole = file.paths.iter().map(|path| (path.line, modules.whole(file, path).join("::")));
-    whole.filter(|(_, whole)| is_wrong(whole)).collect()
+    let all = file.paths.iter().map(|path| (path, modules.whole(file, path).join("::")));
+    let wrong = all.filter(|(path, whole)| is_wrong(path, whole));
+    wrong.map(|(path, whole)| (path.line, whole)).collect()
 }
 
 /// Whether a path is another or leads into it.
