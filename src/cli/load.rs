@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use minutario::input::{RawFile, Sources, Unreadable, nearest};
+use minutario::diagnostic::nearest;
+use minutario::input::{RawFile, Sources, Unreadable};
 use minutario::pipeline::Picture;
 
 use super::refusal::{self, Refused};

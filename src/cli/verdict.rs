@@ -3,13 +3,13 @@
 
 use std::path::Path;
 
-use minutario::diagnostic::{Diagnostic, record};
+use minutario::diagnostic::{Diagnostic, cut, record};
 use minutario::pipeline;
 use minutario::plan::{Clase, Draft};
 use minutario::rules::Silenced;
 
 use super::load::shown;
-use super::summary::{plural, shorten};
+use super::summary::plural;
 
 /// Most lines of one part, so that the whole fits on a screen.
 const MOST: usize = 7;
@@ -123,7 +123,7 @@ fn listed<T>(things: &[T], line: impl Fn(&T) -> [String; 2]) -> String {
     let mut text = String::new();
     let gap = if width == 0 { "" } else { "  " };
     for [place, message] in &shown {
-        text.push_str(&format!("  {place:width$}{gap}{}\n", shorten(message, WIDEST)));
+        text.push_str(&format!("  {place:width$}{gap}{}\n", cut(message, WIDEST)));
     }
     if things.len() > MOST {
         text.push_str(&format!("  … y {} más, arriba\n", things.len() - MOST));

@@ -5,8 +5,7 @@ use super::fields::LOGO;
 use super::findings::Findings;
 use super::json::Fields;
 use super::keys::is_device;
-use super::values::one_of;
-use crate::diagnostic::{Diagnostic, Located};
+use crate::diagnostic::{Diagnostic, Located, one_of};
 use crate::model::Logo;
 
 const EXTENSIONS: [&str; 3] = ["png", "jpg", "jpeg"];

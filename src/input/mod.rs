@@ -10,7 +10,6 @@
 mod acuerdos;
 mod characters;
 mod codes;
-mod compare;
 mod decode;
 mod desarrollo;
 mod directorio;
@@ -53,12 +52,10 @@ mod reading_tests;
 #[cfg(test)]
 pub(crate) mod samples;
 
-use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::diagnostic::{Diagnostic, Located, Source, Warned, nearest};
 use crate::model::{Acuerdo, Directorio, Institucion, Ley, Meeting, Participante, Reunion};
 
 pub use codes::CODES;
-pub(crate) use compare::fold;
-pub use compare::nearest;
 pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
 pub use formula::filled;

@@ -2,7 +2,6 @@
 
 use jiff::civil::{Date, Time};
 
-use super::compare::fold;
 use super::fields::Field;
 use super::findings::Findings;
 use super::grid::Grid;
@@ -10,6 +9,7 @@ use super::json_problems::{missing, repeated, unknown};
 use super::named::Named;
 use super::row::Row;
 use crate::diagnostic::{Diagnostic, Located, Span};
+use crate::espanol::fold::fold;
 use crate::model::Permiso;
 
 /// Column of the names.

@@ -3,9 +3,9 @@
 
 use jiff::civil::{Date, Time};
 
-use super::compare::{fold, nearest};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest, one_of};
 use crate::espanol::date::MONTHS;
+use crate::espanol::fold::fold;
 use crate::model::{Genero, Lenguaje};
 
 /// A value, or the problem with it, which has no place yet.
@@ -57,16 +57,6 @@ pub(super) fn choice<T: Copy + PartialEq>(text: &str, words: &[(&str, T)]) -> Pa
     let hint = near.map_or_else(|| one_of(&shown), |near| format!("`{near}`"));
     let message = format!("no se entiende `{text}`, se espera {}", one_of(&shown));
     Err(problem("L032", message, format!("escriba {hint}")))
-}
-
-/// `a`, `b` o `c`, each in backticks.
-pub(super) fn one_of(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} o {last}", rest.join(", ")),
-        None => String::new(),
-    }
 }
 
 /// `2019-11-04` or `04/11/2019`; with slashes the day goes first, always.

@@ -25,6 +25,9 @@ pub use reunion::{Participante, Reunion};
 
 use crate::diagnostic::Located;
 
+/// What a document prints for data that nobody has given.
+pub const BLANK: &str = "__________";
+
 /// Everything the user wrote about one meeting.
 #[derive(Debug, Clone)]
 pub struct Meeting {

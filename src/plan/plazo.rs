@@ -6,7 +6,7 @@
 
 use crate::calendario::{self, CapaUsada, Plazos, Vencimiento};
 use crate::espanol::agreement::Gender;
-use crate::espanol::{cardinal, date};
+use crate::espanol::{capitals, cardinal, date};
 use crate::model::{Acuerdo, ClaseDocumento, Desde, Plazo, PlazoImpreso};
 
 /// The deadline of an agreement as a letter, a table and the summary print it.
@@ -51,7 +51,9 @@ fn worded(plazo: &Plazo, clase: ClaseDocumento) -> (&'static str, Option<String>
             let (phrase, brief) = term(*days, *from, clase, ["natural", "naturales"]);
             ("naturales", Some(phrase), brief)
         }
-        Plazo::Indeterminado(words) => ("indeterminado", Some(words.clone()), capitalised(words)),
+        Plazo::Indeterminado(words) => {
+            ("indeterminado", Some(words.clone()), capitals::first_upper(words))
+        }
         Plazo::Ninguno => ("ninguno", None, "Sin plazo".to_owned()),
     }
 }
@@ -89,9 +91,4 @@ fn start(from: Desde, clase: ClaseDocumento) -> (&'static str, &'static str) {
 /// `cinco días`: the number as a phrase says it.
 fn in_words(days: u32) -> String {
     cardinal::counting(u64::from(days), "día", "días", Gender::Masculine)
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

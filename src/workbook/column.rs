@@ -1,6 +1,7 @@
 //! What a field asks of Excel: in, a [`Field`]; out, a [`Column`] with its
 //! width, its note and what may be typed under it.
 
+use crate::espanol::capitals;
 use crate::input::{Field, Kind};
 
 /// Width of a column of few words, in characters.
@@ -126,13 +127,7 @@ pub(super) fn note(field: &Field) -> String {
         Kind::Lines => ". Uno por renglón: Alt+Entrar abre otro en la celda",
         _ => "",
     };
-    format!("{must}{}{how}.", capitalized(&field.holds.replace('`', "")))
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
+    format!("{must}{}{how}.", capitals::first_upper(&field.holds.replace('`', "")))
 }
 
 fn width(field: &Field) -> f64 {
