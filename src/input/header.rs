@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::Field;
 use super::findings::Findings;
+use crate::campos::Field;
 use crate::diagnostic::{Diagnostic, Span, nearest, one_of};
 use crate::espanol::fold::fold;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 
-use super::fields::Field;
+use crate::campos::Field;
 use crate::diagnostic::{Diagnostic, Source, Span, nearest, one_of};
 
 /// A key that is there twice.

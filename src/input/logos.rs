@@ -1,10 +1,10 @@
 //! The marks of the letterhead: files that must lie in the institution's own
 //! folder, whatever machine opens it.
 
-use super::fields::LOGO;
 use super::findings::Findings;
 use super::json::Fields;
 use super::keys::is_device;
+use crate::campos::LOGO;
 use crate::diagnostic::{Diagnostic, Located, one_of};
 use crate::model::Logo;
 

@@ -11,7 +11,7 @@ use crate::model::{Acuerdo, ClaseDocumento, Desde, Plazo, PlazoImpreso};
 
 /// The deadline of an agreement as a letter, a table and the summary print it.
 pub(super) fn printed(acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> PlazoImpreso {
-    let (tipo, frase, breve) = worded(&acuerdo.plazo.value, acuerdo.documento);
+    let (frase, breve) = worded(&acuerdo.plazo.value, acuerdo.documento);
     let vencimiento = plazos.vencimiento(acuerdo);
     let sin_fecha = match vencimiento {
         Vencimiento::SinAcuse => Some("sin fecha hasta el acuse"),
@@ -24,7 +24,7 @@ pub(super) fn printed(acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> PlazoImpreso {
         Vencimiento::SinAcuse | Vencimiento::SinFecha => (None, Vec::new()),
     };
     PlazoImpreso {
-        tipo: tipo.to_owned(),
+        tipo: acuerdo.plazo.tipo().word().to_owned(),
         frase,
         breve,
         vence,
@@ -37,24 +37,22 @@ fn layers(capas: &[CapaUsada]) -> Option<String> {
     (!capas.is_empty()).then(|| calendario::words(capas))
 }
 
-fn worded(plazo: &Plazo, clase: ClaseDocumento) -> (&'static str, Option<String>, String) {
+fn worded(plazo: &Plazo, clase: ClaseDocumento) -> (Option<String>, String) {
     match plazo {
         Plazo::Fecha(day) => {
             let day = date::with_weekday(*day);
-            ("fecha", Some(format!("a más tardar el {day}")), day)
+            (Some(format!("a más tardar el {day}")), day)
         }
         Plazo::Habiles(days, from) => {
             let (phrase, brief) = term(*days, *from, clase, ["hábil", "hábiles"]);
-            ("habiles", Some(phrase), brief)
+            (Some(phrase), brief)
         }
         Plazo::Naturales(days, from) => {
             let (phrase, brief) = term(*days, *from, clase, ["natural", "naturales"]);
-            ("naturales", Some(phrase), brief)
+            (Some(phrase), brief)
         }
-        Plazo::Indeterminado(words) => {
-            ("indeterminado", Some(words.clone()), capitals::first_upper(words))
-        }
-        Plazo::Ninguno => ("ninguno", None, "Sin plazo".to_owned()),
+        Plazo::Indeterminado(words) => (Some(words.clone()), capitals::first_upper(words)),
+        Plazo::Ninguno => (None, "Sin plazo".to_owned()),
     }
 }
 

@@ -28,9 +28,9 @@ mod workbook_tests;
 use std::sync::Arc;
 
 use super::RawFile;
-use super::fields::SHEETS;
 use super::findings::Findings;
 use super::values::problem;
+use crate::campos::SHEETS;
 use crate::diagnostic::{Diagnostic, Source, Table};
 use crate::espanol::fold::fold;
 pub(super) use checks::check;
