@@ -1,6 +1,6 @@
 //! `esquema`: the JSON Schemas of the files that the user writes as JSON.
 
-use minutario::input;
+use minutario::campos;
 
 use super::arguments::Esquema;
 use super::{Status, Terminal};
@@ -12,7 +12,7 @@ use crate::doors::{Failure, save};
 /// # Errors
 /// A disk that refused.
 pub(crate) fn run(arguments: &Esquema, terminal: &mut Terminal) -> Result<Status, Failure> {
-    for schema in input::schemas() {
+    for schema in campos::schemas() {
         let path = arguments.dir.join(schema.file);
         save::replace(&path, schema.text.as_bytes())?;
         terminal.say(&shown(&path));

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use minutario::diagnostic::Diagnostic;
+use minutario::diagnostic::{Diagnostic, cut};
 use minutario::plan::{Contexto, Draft};
 use minutario::report::counted;
 
@@ -93,7 +93,7 @@ pub(crate) fn table(written: &[Written], folder: &Path) -> String {
         // What ends on no day says so in its own words.
         let vence = Some(&line.vence).filter(|day| !day.is_empty()).unwrap_or(&line.plazo);
         let short = [&line.documento, &line.destinatario, &line.asunto, vence]
-            .map(|cell| shorten(cell, WIDEST));
+            .map(|cell| cut(cell, WIDEST));
         let [documento, destinatario, asunto, vence] = short;
         [documento, destinatario, asunto, vence, files]
     }));
@@ -118,14 +118,6 @@ fn files(written: &Written) -> String {
     let extensions: Vec<String> =
         written.extensions.iter().map(|extension| format!(".{extension}")).collect();
     format!("{}{}", written.path, extensions.join(", "))
-}
-
-/// The text, cut to so many characters.
-pub(crate) fn shorten(text: &str, widest: usize) -> String {
-    if text.chars().count() <= widest {
-        return text.to_owned();
-    }
-    text.chars().take(widest.saturating_sub(1)).chain(['…']).collect()
 }
 
 /// `resumen.csv` of the whole meeting, as Excel opens it: UTF-8 with BOM, CRLF.

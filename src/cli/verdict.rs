@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
+use minutario::diagnostic::cut;
 use minutario::report::{Next, Part, Remark, Verdict};
 
-use super::summary::shorten;
 use crate::doors::paths::typed;
 
 /// Most lines of one part, so that the whole fits on a screen.
@@ -33,7 +33,7 @@ fn part(part: &Part) -> String {
     let gap = if width == 0 { "" } else { "  " };
     let mut text = format!("\n{}:\n", part.title);
     for Remark { place, message } in shown {
-        text.push_str(&format!("  {place:width$}{gap}{}\n", shorten(message, WIDEST)));
+        text.push_str(&format!("  {place:width$}{gap}{}\n", cut(message, WIDEST)));
     }
     if part.remarks.len() > MOST {
         text.push_str(&format!("  … y {} más, arriba\n", part.remarks.len() - MOST));

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use minutario::input::{RawFile, Sources, Unreadable, nearest};
+use minutario::diagnostic::nearest;
+use minutario::input::{RawFile, Sources, Unreadable};
 use minutario::pipeline::Picture;
 
 use super::disk::{self, names};

@@ -6,7 +6,7 @@ use minutario::calendario::{Plazos, Vencimiento};
 use minutario::diagnostic::Located;
 use minutario::espanol::date;
 use minutario::model::{
-    Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo,
+    Acuerdo, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo, TipoPlazo,
 };
 
 use super::content::{Content, Values, value};
@@ -53,21 +53,21 @@ fn agreement(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> Value
         value("clave", acuerdo.clave.value.clone()),
         value("compromiso", text(acuerdo.compromiso.as_ref())),
         value("texto", acuerdo.texto.value.clone()),
-        value("caracter", caracter(acuerdo.caracter)),
+        value("caracter", acuerdo.caracter.word()),
         value("responsable", text(acuerdo.responsable.as_ref())),
-        value("plazo_tipo", kind),
+        value("plazo_tipo", kind.word()),
         value("plazo_valor", limit),
-        value("documento", "ninguno"),
-        value("estatus", "pendiente"),
+        value("documento", ClaseDocumento::Ninguno.word()),
+        value("estatus", Estatus::Pendiente.word()),
         value("nota", format!("pendiente de la reunión {}", earlier.reunion.clave.value)),
     ]
 }
 
 /// A term as its columns say it. It runs from the earlier meeting's documents,
 /// so days are counted already; where nobody knows from when, they are words.
-fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static str, String) {
+fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (TipoPlazo, String) {
     if let Vencimiento::Dia { dia, .. } = plazos.vencimiento(acuerdo) {
-        return ("fecha", dia.to_string());
+        return (TipoPlazo::Fecha, dia.to_string());
     }
     let since = |days: u32, desde: Desde, of: [&str; 2]| {
         let document = match acuerdo.documento {
@@ -85,21 +85,13 @@ fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static
             Desde::Recepcion => "la recepción",
         };
         let sentence = format!("{count} desde {from} {document} de la reunión del {meeting}");
-        ("indeterminado", sentence)
+        (TipoPlazo::Indeterminado, sentence)
     };
     match &acuerdo.plazo.value {
         Plazo::Habiles(days, desde) => since(*days, *desde, ["hábil", "hábiles"]),
         Plazo::Naturales(days, desde) => since(*days, *desde, ["natural", "naturales"]),
-        Plazo::Fecha(day) => ("fecha", day.to_string()),
-        Plazo::Indeterminado(text) => ("indeterminado", text.clone()),
-        Plazo::Ninguno => ("ninguno", String::new()),
-    }
-}
-
-fn caracter(caracter: Caracter) -> &'static str {
-    match caracter {
-        Caracter::Acuerdo => "acuerdo",
-        Caracter::Sugerencia => "sugerencia",
-        Caracter::Compromiso => "compromiso",
+        Plazo::Fecha(day) => (TipoPlazo::Fecha, day.to_string()),
+        Plazo::Indeterminado(text) => (TipoPlazo::Indeterminado, text.clone()),
+        Plazo::Ninguno => (TipoPlazo::Ninguno, String::new()),
     }
 }

@@ -6,8 +6,8 @@ use super::source::{File, Modules, ROOTS, all, rooms};
 
 /// The rooms in reading order.
 const ROOMS: [&str; 21] = [
-    "diagnostic",
     "espanol",
+    "diagnostic",
     "model",
     "campos",
     "calendario",
