@@ -16,6 +16,8 @@ mod vigilar;
 
 use std::ffi::OsString;
 
+use minutario::diagnostic::Diagnostic;
+
 use crate::doors::Failure;
 use arguments::Command;
 pub(crate) use terminal::Terminal;
@@ -32,6 +34,11 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    /// How a run ended that said all it could of the inputs.
+    fn of(problems: &[Diagnostic]) -> Self {
+        if problems.iter().any(Diagnostic::is_error) { Status::Errors } else { Status::Done }
+    }
+
     /// The exit code of the contract.
     pub(crate) fn code(self) -> u8 {
         match self {

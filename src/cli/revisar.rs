@@ -36,8 +36,7 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
         }
         Format::Json => terminal.print(&json(&problems)),
     }
-    let wrong = problems.iter().any(Diagnostic::is_error);
-    Ok(if wrong { Status::Errors } else { Status::Done })
+    Ok(Status::of(&problems))
 }
 
 /// What a code means, in a line.

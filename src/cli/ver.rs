@@ -1,6 +1,5 @@
 //! `ver`: what crosses each boundary, as text.
 
-use minutario::diagnostic::Diagnostic;
 use minutario::document;
 use minutario::pipeline::{self, Made, Stage};
 use minutario::plan::{self, Contexto};
@@ -29,8 +28,7 @@ pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Fa
         rules::silence(&mut problems, meeting);
     }
     terminal.warn(&problems);
-    let wrong = problems.iter().any(Diagnostic::is_error);
-    Ok(if wrong { Status::Errors } else { Status::Done })
+    Ok(Status::of(&problems))
 }
 
 fn stage(boundary: Boundary) -> Stage {

@@ -3,7 +3,7 @@
 //! Folders are watched, not files: Excel and editors save by writing another
 //! file and renaming it. A save comes as several events, so each is followed by
 //! a short wait until nothing more comes; what is read half-saved gives its
-//! findings, and the next event gives the run that mends them.
+//! problems, and the next event gives the run that mends them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
     let (sender, events) = channel();
     // Before the first run, which a save may follow at once; what keeps that run
     // from beginning is said before what keeps the folders from being watched.
-    let watcher = watch(&folders(arguments), sender);
+    let watcher = watch(&watched(arguments), sender);
     let mut status = generar::run(arguments, terminal)?;
     let _watcher = watcher?;
     let mut stamps = Stamps::new();
@@ -62,7 +62,7 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
 
 /// The folders in which a change may change a document: the meeting's, the
 /// institution's, the templates'; each with whether its own folders count.
-fn folders(arguments: &Generar) -> Vec<(PathBuf, RecursiveMode)> {
+fn watched(arguments: &Generar) -> Vec<(PathBuf, RecursiveMode)> {
     let dir = &arguments.dir;
     let beside = parent(dir);
     let templates = folders::templates(dir, arguments.shared.plantillas.as_deref());

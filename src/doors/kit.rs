@@ -152,7 +152,7 @@ fn not_used(path: &Path) -> Diagnostic {
 }
 
 /// Paths of the files under `folder`, one level of folders deep, in order. A
-/// folder with the name of a file counts as one, so that it is told.
+/// folder with the name of a file counts as one, so that something is said of it.
 fn walk(folder: &Path) -> Vec<String> {
     let files = |entry: PathBuf| {
         let name = file_name(&entry);

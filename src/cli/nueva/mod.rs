@@ -23,7 +23,7 @@ use crate::doors::{Failure, disk, folders, kit, load};
 use content::Content;
 use example::Cast;
 
-/// Folder of the results when the program makes it: Spanish, as all she sees.
+/// Folder of the results when the program makes it: Spanish, as all that the user sees.
 const OUTPUT: &str = "salida";
 
 /// What is to be written: in the meeting's folder, and in its parent.
@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, 
     match planned {
         Ok(plan) => {
             let written = write(dir, plan)?;
-            terminal.say(&told(dir, &written));
+            terminal.say(&screen(dir, &written));
             Ok(Status::Done)
         }
         Err(problems) => {
@@ -228,7 +228,7 @@ fn output(inputs: &Path) -> Option<PathBuf> {
 }
 
 /// What was made, and what comes next.
-fn told(dir: &Path, written: &[String]) -> String {
+fn screen(dir: &Path, written: &[String]) -> String {
     let mut text = "Se crearon:\n".to_owned();
     for path in written {
         text.push_str(&format!("  {path}\n"));
