@@ -110,3 +110,51 @@ fn table(
 fn is_read(name: &str) -> bool {
     READ.iter().any(|ending| name.to_lowercase().ends_with(&format!(".{ending}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sources of what was typed, where the files of these names stand.
+    fn found(path: &str, folder: &str, names: &[&str]) -> Sources {
+        let mut read = |file: &Path| {
+            let name = shown(file);
+            names.contains(&name.as_str()).then(|| RawFile { name, bytes: Vec::new() })
+        };
+        sources(Path::new(path), Path::new(folder), &mut read)
+    }
+
+    fn name(file: Option<&RawFile>) -> &str {
+        file.map(|file| file.name.as_str()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_table_has_one_form_and_another_of_it_is_noted() {
+        let both = found("m/r", "m/r", &["m/r/acuerdos.csv", "m/r/acuerdos.xlsx", "m/r/x.csv"]);
+        assert_eq!(name(both.acuerdos.as_ref()), "m/r/acuerdos.csv");
+        assert_eq!(both.dobles, [["m/r/acuerdos.csv", "m/r/acuerdos.xlsx"]]);
+        let old = found("m/r", "m/r", &["m/r/acuerdos.csv", "m/r/acuerdos.xls"]);
+        assert!(old.dobles.is_empty());
+    }
+
+    #[test]
+    fn a_workbook_is_the_whole_meeting() {
+        let one = found("m/r/libro.xlsx", "m/r", &["m/r/libro.xlsx", "m/r/acuerdos.csv"]);
+        assert_eq!(name(one.libro.as_ref()), "m/r/libro.xlsx");
+        assert!(one.acuerdos.is_none());
+        assert_eq!(one.dobles, [["m/r/libro.xlsx", "m/r/acuerdos.csv"]]);
+    }
+
+    #[test]
+    fn a_workbook_of_another_program_beside_a_whole_folder_is_not_the_meeting() {
+        let folder = found("m/r", "m/r", &["m/r/reunion.json", "m/r/reunion.ods"]);
+        assert!(folder.libro.is_none() && folder.reunion.is_some());
+    }
+
+    #[test]
+    fn what_the_institution_shares_stands_above() {
+        let shared = found("m/r", "m/r", &["m/directorio.xlsx", "m/institucion.json"]);
+        assert_eq!(name(shared.directorio.as_ref()), "m/directorio.xlsx");
+        assert_eq!(name(shared.institucion.as_ref()), "m/institucion.json");
+    }
+}

@@ -33,3 +33,23 @@ pub(crate) fn typed(path: &Path) -> String {
 pub(crate) fn shown(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_lies_in_a_folder() {
+        for (path, folder) in
+            [("inputs/r", "inputs"), ("r", "."), (".", "./.."), ("..", "../.."), ("/r", "/")]
+        {
+            assert_eq!(parent(Path::new(path)), Path::new(folder), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_path_with_spaces_is_typed_between_quotes() {
+        assert_eq!(typed(Path::new("inputs/mi reunión")), "\"inputs/mi reunión\"");
+        assert_eq!(typed(&joined(Path::new("."), "r")), "r");
+    }
+}

@@ -5,6 +5,9 @@
 
 use super::tokens::Token;
 
+/// What stands before an item that only tests have.
+const FOR_TESTS: [&str; 7] = ["#", "[", "cfg", "(", "test", ")", "]"];
+
 /// How a path is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
@@ -34,8 +37,9 @@ pub(super) fn shipped(tokens: &[Token]) -> Vec<Token> {
     let mut kept = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if says(&tokens[at..], &["#", "[", "cfg", "(", "test", ")", "]"]) {
-            at += 7 + item(&tokens[at + 7..]);
+        if says(&tokens[at..], &FOR_TESTS) {
+            at += FOR_TESTS.len();
+            at += item(&tokens[at..]);
         } else {
             kept.push(tokens[at].clone());
             at += 1;
