@@ -10,11 +10,9 @@
 mod acuerdos;
 mod characters;
 mod codes;
-mod compare;
 mod decode;
 mod desarrollo;
 mod directorio;
-mod fields;
 mod findings;
 mod grid;
 mod header;
@@ -33,7 +31,6 @@ mod patterns;
 mod permitir;
 mod reunion;
 mod row;
-mod schema;
 mod table;
 mod values;
 mod vigencia;
@@ -52,16 +49,13 @@ mod reading_tests;
 #[cfg(test)]
 pub(crate) mod samples;
 
-use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::campos;
+use crate::diagnostic::{Diagnostic, Located, Source, Warned, nearest};
 use crate::model::{Acuerdo, Directorio, Institucion, Ley, Meeting, Participante, Reunion, Told};
 
 pub use codes::CODES;
-pub(crate) use compare::fold;
-pub use compare::nearest;
-pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
 use grid::Grid;
-pub use schema::{Schema, schemas};
 
 /// What the door in found, as bytes.
 #[derive(Debug, Clone, Default)]
@@ -231,11 +225,11 @@ struct Record {
 
 fn read_files(all: &Sources, findings: &mut Findings<'_>) -> Record {
     let participants = |file: &RawFile, findings: &mut Findings<'_>| {
-        let grid = Grid::open(file, fields::PARTICIPANTES, findings)?;
+        let grid = Grid::open(file, campos::PARTICIPANTES, findings)?;
         Some(participantes::read(&grid, findings))
     };
     let agreements = |file: &RawFile, findings: &mut Findings<'_>| {
-        let grid = Grid::open(file, fields::ACUERDOS, findings)?;
+        let grid = Grid::open(file, campos::ACUERDOS, findings)?;
         Some(acuerdos::read(&grid, findings))
     };
     let reunion = required(all, &all.reunion, "reunion.json", reunion::read, findings);
@@ -270,13 +264,13 @@ fn read_workbook(libro: &RawFile, findings: &mut Findings<'_>) -> Record {
         reunion.and_then(|page| findings.in_order(|findings| reunion::read_page(page, findings)));
     let participantes = participantes.and_then(|page| {
         findings.in_order(|findings| {
-            let grid = Grid::of_page(page, fields::PARTICIPANTES, findings)?;
+            let grid = Grid::of_page(page, campos::PARTICIPANTES, findings)?;
             Some(participantes::read(&grid, findings))
         })
     });
     let acuerdos = acuerdos.and_then(|page| {
         findings.in_order(|findings| {
-            let grid = Grid::of_page(page, fields::ACUERDOS, findings)?;
+            let grid = Grid::of_page(page, campos::ACUERDOS, findings)?;
             Some(acuerdos::read(&grid, findings))
         })
     });
@@ -323,7 +317,7 @@ fn similar<'s>(name: &str, others: &'s [String]) -> Option<&'s str> {
 }
 
 fn is_ours(name: &str) -> bool {
-    FILES.iter().any(|(ours, _)| *ours == name)
+    campos::FILES.iter().any(|(ours, _)| *ours == name)
 }
 
 fn optional<T>(

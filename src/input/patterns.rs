@@ -1,9 +1,7 @@
 //! What is wrong with the two patterns that an institution writes, in Spanish
 //! and without a place: that of its numbers and that of its closing formula.
 
-use super::compare::nearest;
-use super::values::one_of;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest, one_of};
 use crate::model::{Formula, FormulaError, Numeracion, PatternError};
 
 /// Why a text is no pattern of a number.

@@ -2,7 +2,6 @@
 
 use jiff::civil::{date, time};
 
-use super::nearest;
 use super::samples::{ACUERDOS, DIRECTORIO, brief, changed, read_sample, with};
 use crate::diagnostic::{Position, Span};
 use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Lenguaje, Meeting, Plazo};
@@ -142,12 +141,6 @@ fn eleven_four_is_the_eleventh_of_april() {
     let read = read_sample(&changed("reunion.json", "05/11/2019", "11/04/2019"));
     let fecha = read.value.unwrap().reunion.fecha_oficios.unwrap();
     assert_eq!(fecha.value, date(2019, 4, 11));
-}
-
-#[test]
-fn the_nearest_word_must_be_near() {
-    assert_eq!(nearest("Presidensia-tsj", ["presidencia-tsj", "x"]), Some("presidencia-tsj"));
-    assert_eq!(nearest("perengano", ["presidencia-tsj", "x"]), None);
 }
 
 #[test]

@@ -16,7 +16,7 @@ mod numeracion;
 mod oficio;
 mod reunion;
 
-pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
+pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Genero, Persona};
 pub use formula::{Formula, FormulaError};
@@ -33,6 +33,9 @@ pub use reunion::{Participante, Reunion};
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
+
+/// What a document prints for data that nobody has given.
+pub const BLANK: &str = "__________";
 
 /// Everything the user wrote about one meeting.
 #[derive(Debug, Clone)]

@@ -7,14 +7,13 @@ use super::entry::{Cells, Entry};
 use super::kind::{Kind, schema_of};
 use super::people::{attendee, name_or_post, recipients, signatory, spoken_of, text};
 use super::planned::Planned;
-use super::record::{BLANK, Record};
+use super::record::Record;
 use super::{institucion, plazo, trato};
 use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::list;
 use crate::model::{
-    Acuerdo, AcuerdoImpreso, Caracter, Clase, ClaseDocumento, Directorio, Estatus, Firmante,
-    Identity, Meeting, Minuta, Persona,
+    Acuerdo, AcuerdoImpreso, BLANK, Clase, Directorio, Firmante, Identity, Meeting, Minuta, Persona,
 };
 
 /// The record of a meeting: every meeting has one.
@@ -117,28 +116,12 @@ fn printed(directorio: &Directorio, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> A
     AcuerdoImpreso {
         clave: acuerdo.clave.value.clone(),
         texto: acuerdo.texto.value.clone(),
-        caracter: caracter(acuerdo.caracter).to_owned(),
+        caracter: acuerdo.caracter.word().to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
         responsable: acuerdo.responsable.as_ref().map(|words| responsible(directorio, words)),
         plazo: plazo::printed(acuerdo, plazos),
-        documento: match acuerdo.documento {
-            ClaseDocumento::Oficio => "oficio".to_owned(),
-            ClaseDocumento::Ninguno => "ninguno".to_owned(),
-        },
-        estatus: match acuerdo.estatus {
-            Estatus::Pendiente => "pendiente".to_owned(),
-            Estatus::Cumplido => "cumplido".to_owned(),
-            Estatus::Cancelado => "cancelado".to_owned(),
-        },
-    }
-}
-
-/// The word for the force of an agreement.
-pub(super) fn caracter(caracter: Caracter) -> &'static str {
-    match caracter {
-        Caracter::Acuerdo => "acuerdo",
-        Caracter::Sugerencia => "sugerencia",
-        Caracter::Compromiso => "compromiso",
+        documento: acuerdo.documento.word().to_owned(),
+        estatus: acuerdo.estatus.word().to_owned(),
     }
 }
 

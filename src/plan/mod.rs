@@ -30,7 +30,6 @@ pub use entry::{Cells, Entry};
 pub use kind::Kind;
 pub use people::recipients;
 pub use planned::Planned;
-pub use record::BLANK;
 
 use record::Record;
 

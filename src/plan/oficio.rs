@@ -7,16 +7,16 @@ use jiff::civil::Date;
 use super::draft::Written;
 use super::entry::{Cells, Entry};
 use super::kind::{Kind, schema_of};
-use super::minuta::{caracter, drafter};
+use super::minuta::drafter;
 use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
 use super::planned::Planned;
-use super::record::{BLANK, Record};
+use super::record::Record;
 use super::{institucion, plazo, trato};
 use crate::diagnostic::Located;
 use crate::espanol::initials;
 use crate::model::{
-    Acuerdo, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona, PlazoImpreso,
-    ReunionImpresa, Serie,
+    Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona,
+    PlazoImpreso, ReunionImpresa, Serie,
 };
 
 /// An official letter.
@@ -161,7 +161,7 @@ fn oficio(
             lugar: text(reunion.lugar.as_ref()),
         },
         acuerdo: acuerdo.clave.value.clone(),
-        caracter: caracter(acuerdo.caracter).to_owned(),
+        caracter: acuerdo.caracter.word().to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
         motivo: text(acuerdo.motivo.as_ref()),
         peticion: match asked.as_slice() {

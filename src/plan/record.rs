@@ -3,9 +3,6 @@
 use crate::calendario::Plazos;
 use crate::model::Meeting;
 
-/// What stands for data that nobody has given.
-pub const BLANK: &str = "__________";
-
 /// A meeting, with what is counted once for all its documents.
 pub(super) struct Record<'m> {
     pub(super) meeting: &'m Meeting,

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use super::csv::csv;
-use crate::diagnostic::Diagnostic;
+use super::verdict::counted;
+use crate::diagnostic::{Diagnostic, cut};
 use crate::plan::{Cells, Entry};
 
 /// Name of the summary of the whole meeting.
@@ -72,7 +73,7 @@ fn row(written: &Written) -> [String; 5] {
     let Cells { documento, destinatario, asunto, plazo, vence, .. } = &written.entry.cells;
     // What ends on no day says so in its own words.
     let vence = if vence.is_empty() { plazo } else { vence };
-    let short = [documento, destinatario, asunto, vence].map(|cell| shorten(cell, WIDEST));
+    let short = [documento, destinatario, asunto, vence].map(|cell| cut(cell, WIDEST));
     let [documento, destinatario, asunto, vence] = short;
     [documento, destinatario, asunto, vence, files(written)]
 }
@@ -84,29 +85,12 @@ fn files(written: &Written) -> String {
     format!("{}{}", written.entry.path, extensions.join(", "))
 }
 
-/// The text, cut to so many characters.
-pub fn shorten(text: &str, widest: usize) -> String {
-    if text.chars().count() <= widest {
-        return text.to_owned();
-    }
-    text.chars().take(widest.saturating_sub(1)).chain(['…']).collect()
-}
-
 /// `11 documentos, 7 avisos.`
 pub fn counts(documents: usize, findings: &[Diagnostic]) -> String {
     let warnings = findings.iter().filter(|finding| !finding.is_error()).count();
     format!(
         "{}, {}.",
-        plural(documents, "documento", "documentos"),
-        plural(warnings, "aviso", "avisos")
+        counted(documents, "documento", "documentos"),
+        counted(warnings, "aviso", "avisos")
     )
-}
-
-/// `ningún error`, `un error`, `2 errores`.
-pub fn plural(count: usize, one: &str, many: &str) -> String {
-    match count {
-        0 => format!("ningún {one}"),
-        1 => format!("un {one}"),
-        _ => format!("{count} {many}"),
-    }
 }
