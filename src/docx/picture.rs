@@ -76,7 +76,7 @@ pub(super) fn marks<'a>(
 
 fn problem(file: &str, what: &str) -> Diagnostic {
     Diagnostic::error("W001", format!("la imagen `{file}` del membrete {what}"))
-        .hint("corrija `logotipos` en institucion.json")
+        .hint("corrija `logos` en institucion.json")
 }
 
 /// Kind, width and height of a picture; none when it is not one.
