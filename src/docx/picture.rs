@@ -9,11 +9,9 @@ use crate::sheet::Sheet;
 
 /// A mark, ready to be placed.
 #[derive(Debug, Clone)]
-pub(super) struct Mark<'a> {
-    /// The file.
+pub(super) struct PlacedMark<'a> {
     pub(super) bytes: &'a [u8],
-    /// What kind of picture it is.
-    pub(super) kind: Kind,
+    pub(super) format: PictureFormat,
     /// Width on paper, in English metric units.
     pub(super) width: u32,
     /// Height on paper, in English metric units.
@@ -22,21 +20,19 @@ pub(super) struct Mark<'a> {
     pub(super) alt: &'a str,
 }
 
-/// Kinds of picture.
+/// How the file of a picture is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Portable network graphics.
+pub(super) enum PictureFormat {
     Png,
-    /// A photograph.
     Jpeg,
 }
 
-impl Kind {
+impl PictureFormat {
     /// Ending of the file's name.
     pub(super) fn extension(self) -> &'static str {
         match self {
-            Kind::Png => "png",
-            Kind::Jpeg => "jpeg",
+            PictureFormat::Png => "png",
+            PictureFormat::Jpeg => "jpeg",
         }
     }
 }
@@ -49,7 +45,7 @@ pub(super) fn marks<'a>(
     document: &'a Document,
     sheet: &Sheet,
     pictures: &'a BTreeMap<String, Vec<u8>>,
-) -> Result<Vec<Mark<'a>>> {
+) -> Result<Vec<PlacedMark<'a>>> {
     let mut marks = Vec::new();
     let mut problems = Vec::new();
     for mark in &document.furniture.letterhead.marks {
@@ -57,15 +53,15 @@ pub(super) fn marks<'a>(
             problems.push(problem(&mark.file, "no está"));
             continue;
         };
-        let Some((kind, wide, high)) = pixels(bytes) else {
+        let Some((format, wide, high)) = pixels(bytes) else {
             problems.push(problem(&mark.file, "no es PNG ni JPEG"));
             continue;
         };
         let height_mm = mark.height_mm.unwrap_or(sheet.membrete.alto);
         let width_mm = height_mm * f64::from(wide) / f64::from(high);
-        marks.push(Mark {
+        marks.push(PlacedMark {
             bytes,
-            kind,
+            format,
             width: emu(width_mm),
             height: emu(height_mm),
             alt: &mark.alt,
@@ -79,15 +75,15 @@ fn problem(file: &str, what: &str) -> Diagnostic {
         .hint("corrija `logos` en institucion.json")
 }
 
-/// Kind, width and height of a picture; none when it is not one.
-pub(super) fn pixels(bytes: &[u8]) -> Option<(Kind, u32, u32)> {
+/// Format, width and height of a picture; none when it is not one.
+pub(super) fn pixels(bytes: &[u8]) -> Option<(PictureFormat, u32, u32)> {
     let (kind, wide, high) = match bytes {
         [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => {
-            (Kind::Png, four(bytes, 16)?, four(bytes, 20)?)
+            (PictureFormat::Png, four(bytes, 16)?, four(bytes, 20)?)
         }
         [0xff, 0xd8, rest @ ..] => {
             let (wide, high) = jpeg(rest)?;
-            (Kind::Jpeg, wide, high)
+            (PictureFormat::Jpeg, wide, high)
         }
         _ => return None,
     };

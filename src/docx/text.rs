@@ -1,4 +1,4 @@
-//! Text and addresses as XML can hold them.
+//! Text, addresses and colours as the parts can hold them.
 
 /// The text without what XML forbids; tabs and line ends become spaces. The
 /// rooms before this one let no such character through, and a letter that will
@@ -32,6 +32,11 @@ pub(super) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// A colour the way Word writes it.
+pub(super) fn hex(color: &str) -> String {
+    color.trim_start_matches('#').to_ascii_uppercase()
 }
 
 /// Marks that an address may hold as they are.

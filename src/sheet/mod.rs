@@ -87,6 +87,14 @@ impl Sheet {
             height - margins.superior - margins.inferior,
         )
     }
+
+    /// The look of a style.
+    ///
+    /// # Panics
+    /// When `name` is none of [`STYLES`], which a sheet that was read has all.
+    pub fn look(&self, name: &str) -> &Look {
+        &self.estilos[name]
+    }
 }
 
 /// The paper, by name or by measure.
