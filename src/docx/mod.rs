@@ -57,9 +57,9 @@ fn broken(reason: String) -> Vec<Diagnostic> {
     vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
 }
 
-/// Width and height of a PNG or a JPEG, in points, as its first bytes say; none
+/// Width and height of a PNG or a JPEG, in pixels, as its first bytes say; none
 /// when they do not.
-pub fn points(picture: &[u8]) -> Option<(u32, u32)> {
+pub fn pixels(picture: &[u8]) -> Option<(u32, u32)> {
     picture::pixels(picture).map(|(_, wide, high)| (wide, high))
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use imagesize::ImageType;
+
 use super::measure::emu;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::Document;
@@ -75,43 +77,15 @@ fn problem(file: &str, what: &str) -> Diagnostic {
         .hint("corrija `logos` en institucion.json")
 }
 
-/// Format, width and height of a picture; none when it is not one.
+/// Format, width and height in pixels of a picture, as its first bytes say; none
+/// when they do not.
 pub(super) fn pixels(bytes: &[u8]) -> Option<(PictureFormat, u32, u32)> {
-    let (kind, wide, high) = match bytes {
-        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => {
-            (PictureFormat::Png, four(bytes, 16)?, four(bytes, 20)?)
-        }
-        [0xff, 0xd8, rest @ ..] => {
-            let (wide, high) = jpeg(rest)?;
-            (PictureFormat::Jpeg, wide, high)
-        }
+    let format = match imagesize::image_type(bytes).ok()? {
+        ImageType::Png => PictureFormat::Png,
+        ImageType::Jpeg => PictureFormat::Jpeg,
         _ => return None,
     };
-    (wide > 0 && high > 0).then_some((kind, wide, high))
-}
-
-fn four(bytes: &[u8], at: usize) -> Option<u32> {
-    let four = bytes.get(at..at + 4)?;
-    Some(u32::from_be_bytes(four.try_into().ok()?))
-}
-
-fn two(bytes: &[u8], at: usize) -> Option<usize> {
-    let two = bytes.get(at..at + 2)?;
-    Some(usize::from(u16::from_be_bytes(two.try_into().ok()?)))
-}
-
-/// Width and height from the frame header, which stands behind other segments.
-fn jpeg(mut segments: &[u8]) -> Option<(u32, u32)> {
-    loop {
-        let [0xff, marker, rest @ ..] = segments else { return None };
-        match marker {
-            0xff => segments = &segments[1..],
-            0x01 | 0xd0..=0xd8 => segments = rest,
-            0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => {
-                let (high, wide) = (two(rest, 3)?, two(rest, 5)?);
-                return Some((u32::try_from(wide).ok()?, u32::try_from(high).ok()?));
-            }
-            _ => segments = rest.get(two(rest, 0)?..)?,
-        }
-    }
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (wide, high) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    (wide > 0 && high > 0).then_some((format, wide, high))
 }

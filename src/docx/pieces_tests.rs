@@ -66,9 +66,10 @@ fn addresses_are_those_that_a_package_may_hold() {
         ("https://ejemplo.mx", Some("https://ejemplo.mx")),
         (
             "https://ejemplo.mx:8080/a b/ñ?x=<1>#%20%",
-            Some("https://ejemplo.mx:8080/a%20b/ñ?x=%3C1%3E#%20%25"),
+            Some("https://ejemplo.mx:8080/a%20b/%C3%B1?x=%3C1%3E#%20%25"),
         ),
         ("mailto:a.b@c.mx", Some("mailto:a.b@c.mx")),
+        ("https://ejemplo.mx/[a]|b^c?{d}", Some("https://ejemplo.mx/%5Ba%5D%7Cb%5Ec?%7Bd%7D")),
         ("mailto:a.b", None),
         ("https://", None),
         ("https://a..b", None),

@@ -10,8 +10,11 @@ use crate::docx;
 use crate::input::Unreadable;
 use crate::model::Meeting;
 
-/// Most points of a picture: a page at 600 points an inch has 34 million.
-const MOST_POINTS: u64 = 40_000_000;
+/// Most pixels of a picture: a page at 600 pixels an inch has 34 million.
+const MOST_PIXELS: u64 = 40_000_000;
+
+/// First bytes of a JPEG.
+const JPEG: &[u8] = b"\xff\xd8";
 
 /// The pictures that the meeting's institution names, each with its place.
 pub fn pictures(meeting: &Meeting) -> Vec<&Located<String>> {
@@ -30,7 +33,7 @@ pub fn add_pictures(
     let mut usable = BTreeMap::new();
     for (name, picture) in found {
         match picture {
-            Ok(bytes) => match too_many_points(&name, &bytes) {
+            Ok(bytes) => match too_large(&name, &bytes) {
                 Some(problem) => _ = refused.insert(name, problem),
                 None => _ = usable.insert(name, bytes),
             },
@@ -48,11 +51,20 @@ pub fn add_pictures(
         .collect()
 }
 
-/// A file of a few bytes can hold a picture that fills the memory.
-fn too_many_points(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
-    let (wide, high) = docx::points(bytes)?;
-    let many = u64::from(wide) * u64::from(high) > MOST_POINTS;
-    let message = format!("la imagen `{name}` mide {wide} × {high} puntos");
-    let hint = "redúzcala: basta con 1200 puntos de ancho";
-    many.then(|| Diagnostic::error("T004", message).hint(hint))
+/// A file of a few bytes can hold a picture that fills the memory. A JPEG whose
+/// size does not stand in its head would have to be decoded to find it.
+fn too_large(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let refuse = |what: &str, hint: &str| {
+        Some(Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint))
+    };
+    match docx::pixels(bytes) {
+        Some((wide, high)) if u64::from(wide) * u64::from(high) > MOST_PIXELS => {
+            let what = format!("mide {wide} × {high} píxeles");
+            refuse(&what, "redúzcala: basta con 1200 píxeles de ancho")
+        }
+        None if bytes.starts_with(JPEG) => {
+            refuse("está dañada", "guárdela de nuevo como PNG o JPEG")
+        }
+        _ => None,
+    }
 }

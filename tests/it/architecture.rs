@@ -30,7 +30,7 @@ const ROOMS: [&str; 16] = [
 const WRITERS: [&str; 2] = ["pdf", "docx"];
 
 /// All that a writer may look into.
-const OPEN_TO_WRITERS: [&str; 3] = ["diagnostic", "document", "sheet"];
+const OPEN_TO_WRITERS: [&str; 4] = ["diagnostic", "document", "espanol", "sheet"];
 
 /// Words that only some files may say, and those files.
 const DOORS: [(&str, &[&str]); 10] = [
