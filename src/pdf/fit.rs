@@ -1,7 +1,7 @@
-//! Decides how a document falls on its pages: no signature without at least
-//! two lines of its text, no page with nothing but copies, initials or annexes
-//! where spacing within the sheet's limits avoids it, and room to spare spent
-//! on the pen's room.
+//! Decides how a document falls on its pages: no signature without at least as
+//! many lines of its text as the sheet asks for, no page with nothing but copies,
+//! initials or annexes where spacing within the sheet's limits avoids it, and room
+//! to spare spent on the pen's room.
 
 use serde::Serialize;
 use typst_layout::PagedDocument;
@@ -11,9 +11,6 @@ use super::spacing::Spacing;
 use crate::diagnostic::Result;
 use crate::document::{Block, Document, Style};
 use crate::sheet::Sheet;
-
-/// Lines of text that stand with the signatures, at least.
-const LINES_WITH_SIGNATURES: usize = 2;
 
 /// Times a page end is moved up before the layout is taken as it is.
 const MOST_MOVES: usize = 4;
@@ -90,12 +87,19 @@ struct Shape {
     has_sentence: bool,
     has_tail: bool,
     signature_block: Option<usize>,
+    /// Lines of text that stand with the signatures, at least.
+    lines: usize,
 }
 
 impl Shape {
     fn of(document: &Document, sheet: &Sheet) -> Self {
-        let mut shape =
-            Shape { own_sheet: false, has_sentence: false, has_tail: false, signature_block: None };
+        let mut shape = Shape {
+            own_sheet: false,
+            has_sentence: false,
+            has_tail: false,
+            signature_block: None,
+            lines: usize::try_from(sheet.firmas.renglones).unwrap_or(usize::MAX),
+        };
         for (index, block) in document.body.iter().enumerate() {
             match block {
                 Block::Signatures(signatures) => {
@@ -117,7 +121,7 @@ impl Shape {
     fn signatures_stand(&self, layout: &Layout) -> bool {
         self.signature_block.is_none()
             || self.has_sentence
-            || layout.lines_with_signatures() >= LINES_WITH_SIGNATURES
+            || layout.lines_with_signatures() >= self.lines
     }
 
     /// Whether the last page has something besides the tail.
@@ -174,7 +178,7 @@ fn close_to_one_page(
     Ok(None)
 }
 
-/// Ends the page before the signatures early until two lines go over with them.
+/// Ends the page before the signatures early until enough lines go over with them.
 fn settle(
     mut attempt: Attempt,
     shape: &Shape,
@@ -188,7 +192,7 @@ fn settle(
             break;
         }
         let Some((page, _)) = attempt.1.signatures else { break };
-        let missing = LINES_WITH_SIGNATURES - attempt.1.lines_with_signatures();
+        let missing = shape.lines - attempt.1.lines_with_signatures();
         let Some(filler) = filler(&attempt.1, page.checked_sub(1), missing) else { break };
         let mut next = attempt.2.clone();
         next.rellenos = merged(&next.rellenos, filler);
@@ -279,7 +283,7 @@ fn keep_tail_with_signatures(
         return Ok(attempt);
     }
     let Some((page, _)) = attempt.1.signatures else { return Ok(attempt) };
-    let lines = if shape.has_sentence { 0 } else { LINES_WITH_SIGNATURES };
+    let lines = if shape.has_sentence { 0 } else { shape.lines };
     let adjustment = if lines == 0 {
         Adjustment { hoja_de_firmas: true, ..Adjustment::default() }
     } else {

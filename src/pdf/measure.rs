@@ -6,10 +6,7 @@ use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
-use crate::sheet::Sheet;
-
-/// A millimetre in points.
-pub(super) const POINTS_PER_MM: f64 = 72.0 / 25.4;
+use crate::sheet::{POINTS_PER_MM, Sheet};
 
 /// Lines nearer than this, in points, are one line.
 const SAME_LINE: f64 = 1.0;

@@ -168,11 +168,15 @@ fn faces(sheet: &Sheet, fonts: &[Font], problems: &mut Vec<Diagnostic>) -> Vec<F
     for family in [&sheet.fuentes.texto, &sheet.fuentes.rotulos] {
         let before = faces.len();
         faces.extend(
-            fonts.iter().filter(|font| font.info().family.eq_ignore_ascii_case(family)).cloned(),
+            fonts
+                .iter()
+                .filter(|font| font.info().family.eq_ignore_ascii_case(&family.value))
+                .cloned(),
         );
         if faces.len() == before {
             problems.push(
-                Diagnostic::error("T003", format!("no hay ninguna fuente `{family}`"))
+                Diagnostic::error("T003", format!("no hay ninguna fuente `{}`", family.value))
+                    .at(&family.span)
                     .hint("ponga sus archivos en `fonts/` o cambie `[fuentes]` en hoja.toml"),
             );
         }

@@ -27,7 +27,6 @@ use crate::input::{self, Sources, Unreadable};
 use crate::model::{Ley, Meeting};
 use crate::pdf::{Assets, Pdf, Press};
 use crate::plan::{self, Draft};
-use crate::sheet::Sheet;
 use crate::template::{self, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
 
@@ -135,9 +134,9 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
-    let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
-        Ok(press) => Ok((docx::Stationery::new(&sheet), press)),
-        Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
+    let look = sheet::read(&kit.sheet).and_then(|sheet| {
+        let press = Press::new(&sheet, &kit.assets)?;
+        Ok((docx::Stationery::new(&sheet), press))
     });
     let ley = calendario::read(&kit.calendar);
     let workshop = match (templates, look, ley) {
@@ -150,20 +149,6 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
         }
     };
     Warned { value: workshop, diagnostics }
-}
-
-/// Puts what is said of a face at the place where the sheet names it.
-fn at_faces(problems: Vec<Diagnostic>, sheet: &Sheet, source: &Arc<Source>) -> Vec<Diagnostic> {
-    let place = |problem: &Diagnostic| {
-        let faces = [&sheet.fuentes.texto, &sheet.fuentes.rotulos];
-        let named = faces.into_iter().find(|face| problem.message.contains(&format!("`{face}`")));
-        sheet::face(source, named?)
-    };
-    let located = problems.into_iter().map(|problem| match place(&problem) {
-        Some(span) if problem.span.is_none() => problem.at(&span),
-        _ => problem,
-    });
-    located.collect()
 }
 
 /// Reads a meeting and asks everything that its data alone can answer.
