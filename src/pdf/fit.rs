@@ -8,6 +8,7 @@ use typst_layout::PagedDocument;
 
 use super::measure::{Layout, measure};
 use super::spacing::Spacing;
+use super::world::Shared;
 use crate::diagnostic::Result;
 use crate::document::{Block, Document, Style};
 use crate::sheet::Sheet;
@@ -60,11 +61,12 @@ type Attempt = (PagedDocument, Layout, Adjustment);
 pub(super) fn fit(
     document: &Document,
     sheet: &Sheet,
+    shared: &Shared,
     lay_out: impl Fn(&Adjustment) -> Result<PagedDocument>,
 ) -> Result<Attempt> {
     let try_with = |adjustment: Adjustment| -> Result<Attempt> {
         let paged = lay_out(&adjustment)?;
-        let layout = measure(&paged, sheet);
+        let layout = measure(&paged, sheet, |font| shared.is_read(font));
         Ok((paged, layout, adjustment))
     };
     let shape = Shape::of(document, sheet);

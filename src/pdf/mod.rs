@@ -7,7 +7,6 @@
 //! says what is not worth trying.
 
 mod fit;
-mod hinting;
 mod measure;
 mod spacing;
 mod world;
@@ -24,6 +23,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{Diagnostic, Result, Source};
 use crate::document::Document;
+use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
 pub use fit::Adjustment;
@@ -33,7 +33,6 @@ pub use measure::{Layout, Page};
 pub const CODES: &[(&str, &str)] = &[
     ("T001", "el diseño de la página no se pudo componer"),
     ("T002", "el documento no se pudo escribir como PDF/A-3a y PDF/UA-1"),
-    ("T003", "una fuente tipográfica no se puede usar, o falta"),
     ("T004", "una imagen no se puede usar, o falta"),
 ];
 
@@ -80,13 +79,13 @@ impl Press {
     /// Prepares the fonts, the sheet and the layout.
     ///
     /// # Errors
-    /// A font that cannot be used, a face of the sheet that no font file holds.
-    pub fn new(sheet: &Sheet, assets: &Assets) -> Result<Self> {
-        let shared = world::Shared::new(sheet, assets)?;
+    /// A font that the typesetter cannot use.
+    pub fn new(sheet: &Sheet, layout: &Arc<Source>, fonts: &Fonts) -> Result<Self> {
+        let shared = world::Shared::new(sheet, layout, fonts)?;
         Ok(Press {
             shared,
             sheet: sheet.clone(),
-            layout: Arc::clone(&assets.layout),
+            layout: Arc::clone(layout),
             since_sweep: AtomicUsize::new(0),
         })
     }
@@ -102,12 +101,6 @@ impl Press {
         self.shared.add_pictures(pictures)
     }
 
-    /// Whether every face of the sheet has a glyph for `character`, and the file
-    /// can say it as itself. Asked of text in NFC.
-    pub fn covers(&self, character: char) -> bool {
-        self.shared.covers(character)
-    }
-
     /// Lays the document out and writes it.
     ///
     /// # Errors
@@ -119,7 +112,9 @@ impl Press {
 
     fn write_deep(&self, document: &Document) -> Result<Pdf> {
         let (mut paged, layout, adjustment) =
-            fit::fit(document, &self.sheet, |adjustment| self.lay_out(document, adjustment))?;
+            fit::fit(document, &self.sheet, &self.shared, |adjustment| {
+                self.lay_out(document, adjustment)
+            })?;
         describe(&mut paged, document);
         let bytes = self.export(&paged, document)?;
         self.sweep();

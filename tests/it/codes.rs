@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use minutario::{calendario, input, markup, pdf, plan, rules, sheet, template, workbook};
+use minutario::{calendario, fonts, input, markup, pdf, plan, rules, sheet, template, workbook};
 
 use crate::support::{files_under, root};
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 10] {
     [
         ("calendario", calendario::CODES),
         ("input", input::CODES),
@@ -18,6 +18,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
         ("markup", markup::CODES),
         ("template", template::CODES),
         ("sheet", sheet::CODES),
+        ("fonts", fonts::CODES),
         ("pdf", pdf::CODES),
         ("workbook", workbook::CODES),
     ]
