@@ -3,12 +3,10 @@
 //! The page is laid out by typst from one layout file, which reads the document
 //! as data; no text can become code. [`Press`] holds what all documents of a
 //! run share. A document is laid out, measured, and laid out again until its
-//! signatures stand with their text: `fit` decides, `measure` looks, and `spacing`
-//! says what is not worth trying.
+//! signatures stand with their text: `fit` decides, `measure` looks.
 
 mod fit;
 mod measure;
-mod spacing;
 mod world;
 
 use std::collections::BTreeMap;
@@ -26,7 +24,9 @@ use crate::document::Document;
 use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
-pub use fit::Adjustment;
+use fit::Attempt;
+
+pub use fit::{Adjustment, Filler};
 pub use measure::{Layout, Page};
 
 /// Every code of this room, with what it is about.
@@ -111,10 +111,12 @@ impl Press {
     }
 
     fn write_deep(&self, document: &Document) -> Result<Pdf> {
-        let (mut paged, layout, adjustment) =
-            fit::fit(document, &self.sheet, &self.shared, |adjustment| {
-                self.lay_out(document, adjustment)
-            })?;
+        let lay_out = |adjustment: Adjustment| {
+            let paged = self.lay_out(document, &adjustment)?;
+            let layout = measure::measure(&paged, &self.sheet, |font| self.shared.is_read(font));
+            Ok(Attempt { paged, layout, adjustment })
+        };
+        let Attempt { mut paged, layout, adjustment } = fit::fit(document, &self.sheet, &lay_out)?;
         describe(&mut paged, document);
         let bytes = self.export(&paged, document)?;
         self.sweep();
