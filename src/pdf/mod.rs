@@ -3,13 +3,10 @@
 //! The page is laid out by typst from one layout file, which reads the document
 //! as data; no text can become code. [`Press`] holds what all documents of a
 //! run share. A document is laid out, measured, and laid out again until its
-//! signatures stand with their text: `fit` decides, `measure` looks, and `spacing`
-//! says what is not worth trying.
+//! signatures stand with their text: `fit` decides, `measure` looks.
 
 mod fit;
-mod hinting;
 mod measure;
-mod spacing;
 mod world;
 
 use std::collections::BTreeMap;
@@ -24,16 +21,18 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{Diagnostic, Result, Source};
 use crate::document::Document;
+use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
-pub use fit::Adjustment;
+use fit::Attempt;
+
+pub use fit::{Adjustment, Filler};
 pub use measure::{Layout, Page};
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
     ("T001", "el diseño de la página no se pudo componer"),
     ("T002", "el documento no se pudo escribir como PDF/A-3a y PDF/UA-1"),
-    ("T003", "una fuente tipográfica no se puede usar, o falta"),
     ("T004", "una imagen no se puede usar, o falta"),
 ];
 
@@ -80,13 +79,13 @@ impl Press {
     /// Prepares the fonts, the sheet and the layout.
     ///
     /// # Errors
-    /// A font that cannot be used, a face of the sheet that no font file holds.
-    pub fn new(sheet: &Sheet, assets: &Assets) -> Result<Self> {
-        let shared = world::Shared::new(sheet, assets)?;
+    /// A font that the typesetter cannot use.
+    pub fn new(sheet: &Sheet, layout: &Arc<Source>, fonts: &Fonts) -> Result<Self> {
+        let shared = world::Shared::new(sheet, layout, fonts)?;
         Ok(Press {
             shared,
             sheet: sheet.clone(),
-            layout: Arc::clone(&assets.layout),
+            layout: Arc::clone(layout),
             since_sweep: AtomicUsize::new(0),
         })
     }
@@ -102,12 +101,6 @@ impl Press {
         self.shared.add_pictures(pictures)
     }
 
-    /// Whether every face of the sheet has a glyph for `character`, and the file
-    /// can say it as itself. Asked of text in NFC.
-    pub fn covers(&self, character: char) -> bool {
-        self.shared.covers(character)
-    }
-
     /// Lays the document out and writes it.
     ///
     /// # Errors
@@ -118,8 +111,12 @@ impl Press {
     }
 
     fn write_deep(&self, document: &Document) -> Result<Pdf> {
-        let (mut paged, layout, adjustment) =
-            fit::fit(document, &self.sheet, |adjustment| self.lay_out(document, adjustment))?;
+        let lay_out = |adjustment: Adjustment| {
+            let paged = self.lay_out(document, &adjustment)?;
+            let layout = measure::measure(&paged, &self.sheet, |font| self.shared.is_read(font));
+            Ok(Attempt { paged, layout, adjustment })
+        };
+        let Attempt { mut paged, layout, adjustment } = fit::fit(document, &self.sheet, &lay_out)?;
         describe(&mut paged, document);
         let bytes = self.export(&paged, document)?;
         self.sweep();

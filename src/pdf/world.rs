@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -13,11 +12,8 @@ use typst::utils::LazyHash;
 use typst::visualize::{ExchangeFormat, RasterImage};
 use typst::{Feature, Library, LibraryExt, World};
 
-use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
-
-use super::Assets;
-use super::hinting::without_hinting;
-use crate::diagnostic::{Diagnostic, Result};
+use crate::diagnostic::{self, Diagnostic, Result};
+use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
 /// Largest picture, in bytes: a letterhead has no use for more.
@@ -36,9 +32,8 @@ struct Inner {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    /// By its number, whether a character can be shown in every face of the
-    /// sheet, in all styles, and read back as itself.
-    covered: Vec<bool>,
+    /// What the faces of running text call their families.
+    reading: Vec<String>,
     main: Source,
     layout: Source,
     data: FileId,
@@ -47,11 +42,16 @@ struct Inner {
 }
 
 impl Shared {
-    /// Loads the fonts, checks the pictures, and writes the sheet as data.
-    pub(super) fn new(sheet: &Sheet, assets: &Assets) -> Result<Self> {
+    /// Takes the fonts and the layout, and writes the sheet as data.
+    pub(super) fn new(
+        sheet: &Sheet,
+        layout_file: &diagnostic::Source,
+        fonts: &Fonts,
+    ) -> Result<Self> {
+        let (fonts, book) = load(fonts)?;
+        let reading = book.select_family(&sheet.fuentes.texto.to_lowercase());
+        let reading = reading.map(|index| fonts[index].info().family.clone()).collect();
         let mut problems = Vec::new();
-        let fonts = load_fonts(assets, &mut problems);
-        let faces = faces(sheet, &fonts, &mut problems);
         let main = id("/principal.typ", &mut problems);
         let layout = id("/layout.typ", &mut problems);
         let data = id("/documento.json", &mut problems);
@@ -69,11 +69,11 @@ impl Shared {
                     .with_features([Feature::A11yExtras].into_iter().collect())
                     .build(),
             ),
-            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            book: LazyHash::new(book),
             fonts,
-            covered: covered(&faces),
+            reading,
             main: Source::new(main, MAIN.to_owned()),
-            layout: Source::new(layout, assets.layout.content().to_owned()),
+            layout: Source::new(layout, layout_file.content().to_owned()),
             data,
             adjustment,
             files,
@@ -102,9 +102,9 @@ impl Shared {
         if refused.is_empty() { Ok(()) } else { Err(refused) }
     }
 
-    /// Whether `character` can be shown, and read back as itself.
-    pub(super) fn covers(&self, character: char) -> bool {
-        self.0.covered.get(character as usize).copied().unwrap_or_default()
+    /// Whether a font is a face of running text.
+    pub(super) fn is_read(&self, font: &Font) -> bool {
+        self.0.reading.contains(&font.info().family)
     }
 
     /// The file of the layout, where it is at fault.
@@ -122,16 +122,6 @@ impl Shared {
     }
 }
 
-/// Characters that are drawn well but that the typesetter writes into the file
-/// so that readers extract them wrong: letters from right to left come out
-/// reversed, and a mark that Unicode has no composed letter for comes out twice.
-fn reads_back_wrong(character: char) -> bool {
-    let from_right_to_left = matches!(character,
-        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
-        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
-    from_right_to_left || character.general_category_group() == GeneralCategoryGroup::Mark
-}
-
 fn id(path: &str, problems: &mut Vec<Diagnostic>) -> Option<FileId> {
     match VirtualPath::new(path) {
         Ok(path) => Some(RootedPath::new(VirtualRoot::Project, path).intern()),
@@ -142,56 +132,25 @@ fn id(path: &str, problems: &mut Vec<Diagnostic>) -> Option<FileId> {
     }
 }
 
-fn load_fonts(assets: &Assets, problems: &mut Vec<Diagnostic>) -> Vec<Font> {
-    let bare = |bytes: &Vec<u8>| without_hinting(bytes).unwrap_or_else(|| bytes.clone());
-    let loaded = assets.fonts.par_iter().map(|(name, bytes)| {
-        let faces: Vec<Font> = Font::iter(Bytes::new(bare(bytes))).collect();
-        (name, faces)
-    });
-    let loaded: Vec<(&String, Vec<Font>)> = loaded.collect();
-    let mut fonts = Vec::new();
-    for (name, faces) in loaded {
-        if faces.is_empty() {
-            problems.push(
-                Diagnostic::error("T003", format!("`{name}` no es una fuente tipográfica"))
-                    .hint("use archivos .ttf u .otf"),
-            );
-        }
-        fonts.extend(faces);
-    }
-    fonts
-}
-
-/// The font files of the two families that the sheet names.
-fn faces(sheet: &Sheet, fonts: &[Font], problems: &mut Vec<Diagnostic>) -> Vec<Font> {
-    let mut faces = Vec::new();
-    for family in [&sheet.fuentes.texto, &sheet.fuentes.rotulos] {
-        let before = faces.len();
-        faces.extend(
-            fonts.iter().filter(|font| font.info().family.eq_ignore_ascii_case(family)).cloned(),
-        );
-        if faces.len() == before {
-            problems.push(
-                Diagnostic::error("T003", format!("no hay ninguna fuente `{family}`"))
-                    .hint("ponga sus archivos en `fonts/` o cambie `[fuentes]` en hoja.toml"),
-            );
+/// The fonts as typst takes them, and a book in which each face stands under the
+/// name that the sheet gives its family, whatever typst makes of the font's own.
+fn load(fonts: &Fonts) -> Result<(Vec<Font>, FontBook)> {
+    let mut loaded = Vec::new();
+    let mut book = FontBook::new();
+    for (face, families) in fonts.faces() {
+        let Some(font) = Font::new(Bytes::new(Arc::clone(&face.bytes)), face.index) else {
+            return Err(vec![face.refused()]);
+        };
+        let own = font.info().family.to_lowercase();
+        let others = families.into_iter().filter(|name| name.to_lowercase() != own);
+        for family in std::iter::once(font.info().family.as_str()).chain(others) {
+            let mut info = font.info().clone();
+            family.clone_into(&mut info.family);
+            book.push(info);
+            loaded.push(font.clone());
         }
     }
-    faces
-}
-
-/// By its number, whether a character can be shown in every one of some faces,
-/// and read back as itself.
-fn covered(faces: &[Font]) -> Vec<bool> {
-    let mut have: Vec<usize> = Vec::new();
-    for character in faces.iter().flat_map(|face| face.info().coverage.iter()) {
-        let character = character as usize;
-        have.resize(have.len().max(character + 1), 0);
-        have[character] += 1;
-    }
-    let reads_back = |number: u32| char::from_u32(number).is_some_and(|it| !reads_back_wrong(it));
-    let numbered = (0..).zip(have);
-    numbered.map(|(number, have)| have == faces.len() && reads_back(number)).collect()
+    Ok((loaded, book))
 }
 
 /// Checks that a picture is one, and small enough.
@@ -264,5 +223,57 @@ impl World for Desk {
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHEET: &str = include_str!("../../templates/hoja.toml");
+
+    /// The shipped fonts, by the names of their files.
+    fn files() -> Vec<(String, Vec<u8>)> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");
+        let found = std::fs::read_dir(folder).expect("the folder of the fonts");
+        let paths = found.map(|entry| entry.expect("a file").path());
+        let fonts = paths.filter(|path| path.extension().is_some_and(|it| it == "ttf"));
+        let read = |path: std::path::PathBuf| std::fs::read(path).expect("a font");
+        fonts.map(|path| (path.display().to_string(), read(path))).collect()
+    }
+
+    fn sheet() -> Sheet {
+        crate::sheet::read(&diagnostic::Source::text("hoja.toml", SHEET)).expect("the sheet")
+    }
+
+    /// What typst itself says of the same faces.
+    #[test]
+    fn fonts_cover_what_typst_covers() {
+        let (sheet, files) = (sheet(), files());
+        let fonts = Fonts::read(&sheet, &files).expect("the shipped fonts");
+        let loaded: Vec<Font> = files
+            .iter()
+            .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.clone())))
+            .filter(|font| {
+                let family = &font.info().family;
+                [&sheet.fuentes.texto, &sheet.fuentes.rotulos].iter().any(|it| it.value == *family)
+            })
+            .collect();
+        assert_eq!(loaded.len(), 8);
+        for character in '\0'..=char::MAX {
+            let number = u32::from(character);
+            let is_drawn = loaded.iter().all(|font| font.info().coverage.contains(number));
+            let expected = is_drawn && !reads_back_wrong(character);
+            assert_eq!(fonts.covers(character), expected, "U+{number:04X} {character}");
+        }
+    }
+
+    /// By hand, from the tables of Unicode.
+    fn reads_back_wrong(character: char) -> bool {
+        use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
+        let from_right_to_left = matches!(character,
+            '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+            | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
+        from_right_to_left || character.general_category_group() == GeneralCategoryGroup::Mark
     }
 }

@@ -161,7 +161,7 @@ fn compose(
     let mut composed = markup::parse(text);
     composed.value.properties = properties(draft);
     composed.value.furniture.watermark = options.draft.then(|| WATERMARK.to_owned());
-    let covers = |character| workshop.press.covers(character);
+    let covers = |character| workshop.fonts.covers(character);
     composed.diagnostics.extend(markup::check_glyphs(text, &composed.value, &covers));
     composed
 }

@@ -23,11 +23,11 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::Document;
+use crate::fonts::{self, Fonts};
 use crate::input::{self, Sources, Unreadable};
 use crate::model::{Ley, Meeting};
 use crate::pdf::{Assets, Pdf, Press};
 use crate::plan::{self, Draft};
-use crate::sheet::Sheet;
 use crate::template::{self, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
 
@@ -53,6 +53,7 @@ pub struct Workshop {
     templates: Templates,
     stationery: docx::Stationery,
     ley: Ley,
+    fonts: Fonts,
     press: Press,
     pictures: BTreeMap<String, Vec<u8>>,
 }
@@ -124,6 +125,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         template::CODES,
         markup::CODES,
         sheet::CODES,
+        fonts::CODES,
         crate::pdf::CODES,
         docx::CODES,
         crate::workbook::CODES,
@@ -135,14 +137,16 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
-    let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
-        Ok(press) => Ok((docx::Stationery::new(&sheet), press)),
-        Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
+    let look = sheet::read(&kit.sheet).and_then(|sheet| {
+        let fonts = Fonts::read(&sheet, &kit.assets.fonts)?;
+        let press = Press::new(&sheet, &kit.assets.layout, &fonts)?;
+        Ok((docx::Stationery::new(&sheet), press, fonts))
     });
     let ley = calendario::read(&kit.calendar);
     let workshop = match (templates, look, ley) {
-        (Some(templates), Ok((stationery, press)), Ok(ley)) => {
-            Some(Workshop { templates, stationery, ley, press, pictures: BTreeMap::new() })
+        (Some(templates), Ok((stationery, press, fonts)), Ok(ley)) => {
+            let pictures = BTreeMap::new();
+            Some(Workshop { templates, stationery, ley, fonts, press, pictures })
         }
         (_, look, ley) => {
             diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());
@@ -152,23 +156,9 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     Warned { value: workshop, diagnostics }
 }
 
-/// Puts what is said of a face at the place where the sheet names it.
-fn at_faces(problems: Vec<Diagnostic>, sheet: &Sheet, source: &Arc<Source>) -> Vec<Diagnostic> {
-    let place = |problem: &Diagnostic| {
-        let faces = [&sheet.fuentes.texto, &sheet.fuentes.rotulos];
-        let named = faces.into_iter().find(|face| problem.message.contains(&format!("`{face}`")));
-        sheet::face(source, named?)
-    };
-    let located = problems.into_iter().map(|problem| match place(&problem) {
-        Some(span) if problem.span.is_none() => problem.at(&span),
-        _ => problem,
-    });
-    located.collect()
-}
-
 /// Reads a meeting and asks everything that its data alone can answer.
 pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned<Option<Meeting>> {
-    let covers = |character| workshop.press.covers(character);
+    let covers = |character| workshop.fonts.covers(character);
     let Warned { value: mut meeting, mut diagnostics } = input::read(sources, &covers);
     if let (Some(meeting), Some(date)) = (&mut meeting, options.date) {
         let written = meeting.reunion.fecha_de_oficios().span.clone();

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minutario::{calendario, input, markup, pdf, plan, rules, sheet, template, workbook};
+use minutario::{calendario, fonts, input, markup, pdf, plan, rules, sheet, template, workbook};
 
 use crate::support::texts;
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 10] {
     [
         ("calendario", calendario::CODES),
         ("input", input::CODES),
@@ -17,6 +17,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
         ("markup", markup::CODES),
         ("template", template::CODES),
         ("sheet", sheet::CODES),
+        ("fonts", fonts::CODES),
         ("pdf", pdf::CODES),
         ("workbook", workbook::CODES),
     ]

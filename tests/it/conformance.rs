@@ -233,7 +233,8 @@ fn media_height(bytes: &[u8]) -> f64 {
 fn press_on(paper: PaperName) -> Press {
     let mut sheet = support::shipped_sheet();
     sheet.papel.tamano = Some(paper);
-    Press::new(&sheet, &support::shipped_kit().assets).unwrap_or_else(|_| panic!("{paper:?}"))
+    let layout = &support::shipped_kit().assets.layout;
+    Press::new(&sheet, layout, support::fonts()).unwrap_or_else(|_| panic!("{paper:?}"))
 }
 
 fn written(press: &Press, document: &Document) -> Pdf {

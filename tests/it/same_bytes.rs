@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use minutario::pdf::{Assets, Press};
+use minutario::pdf::Press;
 use minutario::pipeline::{Made, Options};
 
 use crate::command_line::succeed;
@@ -30,8 +30,8 @@ fn assert_same(found: &Files, expected: &Files) {
 
 /// A press with the pictures of the reference meeting.
 fn reference_press() -> Press {
-    let assets: Assets = support::shipped_kit().assets;
-    let mut press = Press::new(&support::shipped_sheet(), &assets).unwrap();
+    let layout = &support::shipped_kit().assets.layout;
+    let mut press = Press::new(&support::shipped_sheet(), layout, support::fonts()).unwrap();
     let (_, meeting) = reference_desk();
     let pictures = support::pictures(&meeting).into_iter();
     let pictures = pictures.map(|(name, picture)| (name, picture.unwrap())).collect();
