@@ -5,18 +5,12 @@ use docx_rs::{Paragraph, TableAlignmentType, TableRow};
 use super::grid;
 use super::inner::{self, Holder};
 use super::lists::Place;
-use super::table::{LETTERS_A_LINE, WHOLE_LINES};
 use super::writer::Writer;
 use crate::document::{Fact, Facts, FactsStyle, plain};
 use crate::docx::letters;
 use crate::docx::measure::{millimetres, points};
 use crate::docx::style::{TableStyle, WordStyle};
-
-/// Width of the labels across the page, in millimetres.
-const LABELS_MM: f64 = 28.0;
-
-/// Part of the width that the right-hand block takes.
-const RIGHT_PART: f64 = 0.6;
+use crate::sheet::TableLook;
 
 /// Room to spare beside the longest label, in points.
 const TO_SPARE: f64 = 1.0;
@@ -25,7 +19,7 @@ const TO_SPARE: f64 = 1.0;
 pub(super) fn write(writer: &mut Writer<'_>, facts: &Facts, kept: bool) {
     let last = facts.rows.len().saturating_sub(1);
     let widths = match facts.style {
-        FactsStyle::Sheet => across(writer.width),
+        FactsStyle::Sheet => across(writer),
         FactsStyle::Reference => right_part(writer, facts),
     };
     let mut rows = Vec::with_capacity(facts.rows.len());
@@ -43,14 +37,14 @@ pub(super) fn write(writer: &mut Writer<'_>, facts: &Facts, kept: bool) {
     });
 }
 
-fn across(width: i32) -> [i32; 2] {
-    let labels = millimetres(LABELS_MM).min(width / 2);
-    [labels, width - labels]
+fn across(writer: &Writer<'_>) -> [i32; 2] {
+    let labels = millimetres(writer.sheet.datos.rotulos).min(writer.width / 2);
+    [labels, writer.width - labels]
 }
 
 /// The labels take what the longest needs.
 fn right_part(writer: &Writer<'_>, facts: &Facts) -> [i32; 2] {
-    let width = (f64::from(writer.width) * RIGHT_PART).round() as i32;
+    let width = (f64::from(writer.width) * writer.sheet.datos.referencia).round() as i32;
     let look = WordStyle::Label.look(writer.sheet);
     let longest =
         facts.rows.iter().map(|fact| letters::width(&plain(&fact.label), look)).fold(0.0, f64::max);
@@ -76,15 +70,16 @@ fn row(
         paragraphs.into_iter().map(|one| if kept { writer.kept(one) } else { one }).collect()
     };
     let cells = vec![grid::cell(widths[0], keep(label)), grid::cell(widths[1], keep(value))];
-    if is_whole(fact) { grid::whole_row(cells) } else { TableRow::new(cells) }
+    if is_whole(fact, &writer.sheet.tablas) { grid::whole_row(cells) } else { TableRow::new(cells) }
 }
 
-fn is_whole(fact: &Fact) -> bool {
+fn is_whole(fact: &Fact, tables: &TableLook) -> bool {
+    let line = f64::from(tables.letras_por_renglon);
     let lines: f64 = fact
         .value
         .iter()
         .flat_map(inner::runs)
-        .map(|run| (plain(run).chars().count() as f64 / LETTERS_A_LINE).max(1.0))
+        .map(|run| (plain(run).chars().count() as f64 / line).max(1.0))
         .sum();
-    lines < WHOLE_LINES
+    lines < f64::from(tables.renglones_enteros)
 }

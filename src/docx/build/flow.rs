@@ -1,4 +1,4 @@
-//! What stays on one page: signatures never stand without two lines of their
+//! What stays on one page: signatures never stand without some lines of their
 //! text, and many of them stand on a sheet of their own.
 
 use super::inner::runs;
@@ -6,9 +6,6 @@ use crate::document::{Block, Document, Inline, Signatures, Style};
 use crate::docx::letters;
 use crate::docx::style::WordStyle;
 use crate::sheet::{POINTS_PER_MM, Sheet};
-
-/// Lines of text that stand with the signatures, at least.
-const LINES_WITH_SIGNATURES: usize = 2;
 
 /// For each block of the text, whether its end keeps with the next block.
 pub(super) fn kept(document: &Document, sheet: &Sheet) -> Vec<bool> {
@@ -24,9 +21,10 @@ pub(super) fn kept(document: &Document, sheet: &Sheet) -> Vec<bool> {
 }
 
 fn keep_before(blocks: &[Block], sheet: &Sheet, kept: &mut [bool]) {
+    let enough = usize::try_from(sheet.firmas.renglones).unwrap_or(usize::MAX);
     let mut lines = 0;
     for (index, block) in blocks.iter().enumerate().rev() {
-        if lines >= LINES_WITH_SIGNATURES {
+        if lines >= enough {
             return;
         }
         kept[index] = true;

@@ -14,7 +14,11 @@ use crate::docx::style::{TableStyle, WordStyle};
 
 /// The head of the first page. Its pictures are known by their place among the
 /// marks, from 0, until `finish` relates them to their files.
-pub(super) fn build(writer: &Writer<'_>, letterhead: &Letterhead, marks: &[PlacedMark<'_>]) -> Header {
+pub(super) fn build(
+    writer: &Writer<'_>,
+    letterhead: &Letterhead,
+    marks: &[PlacedMark<'_>],
+) -> Header {
     let mut header = lowered(writer);
     let names = names(writer, letterhead);
     header = if marks.is_empty() {
@@ -43,7 +47,9 @@ fn lowered(writer: &Writer<'_>) -> Header {
 
 fn names(writer: &Writer<'_>, letterhead: &Letterhead) -> Vec<Paragraph> {
     let mut names = vec![writer.paragraph(WordStyle::LetterheadName, &letterhead.name)];
-    names.extend(letterhead.lines.iter().map(|line| writer.paragraph(WordStyle::LetterheadLine, line)));
+    names.extend(
+        letterhead.lines.iter().map(|line| writer.paragraph(WordStyle::LetterheadLine, line)),
+    );
     names
 }
 

@@ -31,7 +31,9 @@ fn push(content: &[Inline], tone: Tone, children: &mut Vec<ParagraphChild>) {
     for inline in content {
         match inline {
             Inline::Text(text) => children.push(words(text, tone, None)),
-            Inline::Unbreakable(text) => children.push(words(text, tone, Some(CharacterStyle::Whole))),
+            Inline::Unbreakable(text) => {
+                children.push(words(text, tone, Some(CharacterStyle::Whole)));
+            }
             Inline::Strong(inner) => push(inner, Tone { bold: true, ..tone }, children),
             Inline::Emphasis(inner) => {
                 push(inner, Tone { italic: !tone.italic, ..tone }, children);

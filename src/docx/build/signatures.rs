@@ -51,7 +51,9 @@ fn row(writer: &Writer<'_>, pair: &[Signatory], widths: &[i32], kept: bool) -> T
 fn cell(writer: &Writer<'_>, signatory: &Signatory, width: i32, kept: bool) -> TableCell {
     let mut paragraphs = vec![empty(WordStyle::SignatureRoom)];
     paragraphs.push(writer.paragraph(WordStyle::SignatoryName, &signatory.name));
-    paragraphs.extend(signatory.posts.iter().map(|post| writer.paragraph(WordStyle::SignatoryPost, post)));
+    paragraphs.extend(
+        signatory.posts.iter().map(|post| writer.paragraph(WordStyle::SignatoryPost, post)),
+    );
     if kept {
         paragraphs = paragraphs.into_iter().map(|one| writer.kept(one)).collect();
     }

@@ -74,7 +74,11 @@ fn fonts(name: &str) -> RunFonts {
 }
 
 /// What `format` says of paragraphs that `base` does not.
-fn write_paragraph(property: &mut ParagraphProperty, format: &StyleFormat, base: Option<&StyleFormat>) {
+fn write_paragraph(
+    property: &mut ParagraphProperty,
+    format: &StyleFormat,
+    base: Option<&StyleFormat>,
+) {
     if base.is_none_or(|base| base.alignment != format.alignment) {
         property.alignment = Some(Justification::new(alignment(format.alignment)));
     }

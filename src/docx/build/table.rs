@@ -8,13 +8,7 @@ use crate::document::{Alignment, Inline, Table, plain};
 use crate::docx::measure::columns;
 use crate::docx::style::{TableStyle, WordStyle};
 use crate::docx::text::hex;
-
-/// Letters in a line across the page.
-pub(super) const LETTERS_A_LINE: f64 = 110.0;
-
-/// A row of fewer lines stays whole; a taller one would leave half a page
-/// empty.
-pub(super) const WHOLE_LINES: f64 = 20.0;
+use crate::sheet::TableLook;
 
 /// Writes a table.
 pub(super) fn write(writer: &mut Writer<'_>, table: &Table, kept: bool) {
@@ -27,7 +21,11 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table, kept: bool) {
     for (index, cells) in table.rows.iter().enumerate() {
         let kept = kept && index + 1 == table.rows.len();
         let row = row(writer, table, cells, &widths, kept);
-        rows.push(if is_whole(cells, &shares) { row.cant_split() } else { row });
+        rows.push(if is_whole(cells, &shares, &writer.sheet.tablas) {
+            row.cant_split()
+        } else {
+            row
+        });
     }
     writer.put_table(grid::table(TableStyle::Ruled, &widths, rows));
 }
@@ -72,10 +70,11 @@ fn aligned(paragraph: Paragraph, table: &Table, column: usize) -> Paragraph {
     }
 }
 
-fn is_whole(cells: &[Vec<Inline>], shares: &[f64]) -> bool {
+fn is_whole(cells: &[Vec<Inline>], shares: &[f64], tables: &TableLook) -> bool {
+    let (line, most) = (f64::from(tables.letras_por_renglon), f64::from(tables.renglones_enteros));
     let total: f64 = shares.iter().sum();
     cells.iter().zip(shares).all(|(words, share)| {
         let letters = plain(words).chars().count() as f64;
-        letters * total / (share * LETTERS_A_LINE) < WHOLE_LINES
+        letters * total / (share * line) < most
     })
 }

@@ -18,7 +18,9 @@ const CELL_ENDS: f64 = 4.5;
 pub(super) fn styles(sheet: &Sheet) -> Vec<Style> {
     use TableBorderPosition::{Bottom, InsideH, Top};
     vec![
-        style(TableStyle::Normal).margins(margins(0.0, 0.0)).set_borders(TableBorders::with_empty()),
+        style(TableStyle::Normal)
+            .margins(margins(0.0, 0.0))
+            .set_borders(TableBorders::with_empty()),
         style(TableStyle::Ruled)
             .based_on(TableStyle::Normal.id())
             .margins(margins(CELL_SIDES, ends(WordStyle::TableCell, sheet)))

@@ -64,7 +64,11 @@ fn file(place: usize, mark: &PlacedMark<'_>) -> String {
 }
 
 /// A picture travels under its place among the marks.
-fn mend_picture(element: &mut Element<'_>, marks: &[PlacedMark<'_>], relations: &mut Relationships) {
+fn mend_picture(
+    element: &mut Element<'_>,
+    marks: &[PlacedMark<'_>],
+    relations: &mut Relationships,
+) {
     match element.name.as_ref() {
         "wp:inline" => describe(element, marks),
         "a:blip" => {

@@ -9,11 +9,7 @@ use crate::docx::style::{Catalogue, CharacterStyle, TableStyle, WordStyle};
 use crate::docx::text::escape;
 
 /// Mends the part of `styles`, for texts in `language`.
-pub(in crate::docx) fn finish(
-    bytes: &[u8],
-    styles: &Catalogue,
-    language: &str,
-) -> Result<Vec<u8>> {
+pub(in crate::docx) fn finish(bytes: &[u8], styles: &Catalogue, language: &str) -> Result<Vec<u8>> {
     let mut root = read(bytes)?;
     root.attributes = vec![("xmlns:w".into(), WORD.into())];
     root.drop_children(is_foreign);
@@ -28,8 +24,8 @@ pub(in crate::docx) fn finish(
 /// Whether docx-rs wrote it on its own: defaults, and a second default style
 /// with nothing in it.
 fn is_foreign(element: &Element<'_>) -> bool {
-    let is_empty_normal =
-        element.attribute("w:styleId") == Some(WordStyle::Normal.id()) && element.child("w:next").is_none();
+    let is_empty_normal = element.attribute("w:styleId") == Some(WordStyle::Normal.id())
+        && element.child("w:next").is_none();
     element.name == "w:docDefaults" || is_empty_normal
 }
 

@@ -1,11 +1,11 @@
 //! About how tall the text of a letter is in Word, in points.
 
-use crate::docx::letters::{lines, width};
-use crate::docx::spacing::Spacing;
-use crate::docx::style::WordStyle;
 use crate::document::{
     Block, Document, Facts, FactsStyle, Inline, List, Signatory, Signatures, Table, plain,
 };
+use crate::docx::letters::{lines, width};
+use crate::docx::spacing::Spacing;
+use crate::docx::style::WordStyle;
 use crate::sheet::{Look, POINTS_PER_MM, Sheet};
 
 /// From one margin of a cell to the other, beside its words, in points.
@@ -13,6 +13,9 @@ const CELL_SIDES: f64 = 10.0;
 
 /// Above and below the words of a cell, its hairline included, in points.
 const CELL_ENDS: f64 = 7.0;
+
+/// Between a label of the right-hand block and its value, in points.
+const BESIDE_LABEL: f64 = 9.0;
 
 /// Under a table, in points.
 const UNDER_TABLE: f64 = 10.0;
@@ -117,10 +120,12 @@ impl Estimate<'_> {
     }
 
     fn facts(&self, facts: &Facts, text: f64) -> f64 {
+        let look = &self.sheet.datos;
+        let (labels, part) = (look.rotulos * POINTS_PER_MM, text * look.referencia);
         let (style, column, apart) = match facts.style {
-            FactsStyle::Sheet => (WordStyle::Value, text - 90.0, CELL_ENDS),
+            FactsStyle::Sheet => (WordStyle::Value, text - labels - CELL_SIDES, CELL_ENDS),
             FactsStyle::Reference => {
-                (WordStyle::Reference, text * 0.6 - self.longest_label(facts) - 9.0, 0.5)
+                (WordStyle::Reference, part - self.longest_label(facts) - BESIDE_LABEL, 0.5)
             }
         };
         facts.rows.iter().map(|fact| self.within(&fact.value, style, column) + apart).sum()

@@ -41,12 +41,8 @@ pub(super) fn adjusted(
             StyleFormat { alignment: TextAlignment::Derecha, ..format }
         }
         WordStyle::SignatureRoom => signature_room(format, sheet, spacing),
-        WordStyle::SignatoryName => {
-            StyleFormat { before: format.before + points(1.5), ..format }
-        }
-        WordStyle::SignatoryPost => {
-            StyleFormat { before: format.before + points(0.5), ..format }
-        }
+        WordStyle::SignatoryName => StyleFormat { before: format.before + points(1.5), ..format },
+        WordStyle::SignatoryPost => StyleFormat { before: format.before + points(0.5), ..format },
         WordStyle::LetterheadMark => StyleFormat { line: None, size: 4, ..format },
         WordStyle::LetterheadLine => StyleFormat { before: points(2.0), ..format },
         WordStyle::LetterheadRule => letterhead_rule(format, sheet),

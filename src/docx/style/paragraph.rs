@@ -102,7 +102,9 @@ impl WordStyle {
         match self {
             Self::Normal => row("Normal", "Normal", "cuerpo"),
             Self::Body => row("Cuerpo", "Cuerpo", "cuerpo"),
-            Self::Title => row("Titulo1", "heading 1", "titulo").shown_as("Título").then(Self::Body),
+            Self::Title => {
+                row("Titulo1", "heading 1", "titulo").shown_as("Título").then(Self::Body)
+            }
             Self::Section => row("Titulo2", "heading 2", "encabezado-2")
                 .shown_as("Encabezado de sección")
                 .then(Self::Body),
