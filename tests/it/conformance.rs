@@ -1,5 +1,7 @@
 //! Promise 8: every PDF is PDF/A-3a and PDF/UA-1, by a judge of its own.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Document as PdfFile, Object};
 use minutario::document::Document;
 use minutario::pdf::{Pdf, Press};
@@ -238,7 +240,8 @@ fn press_on(paper: PaperName) -> Press {
 }
 
 fn written(press: &Press, document: &Document) -> Pdf {
-    press.write(document).unwrap_or_else(|problems| panic!("{}", support::shown(&problems)))
+    let written = press.write(document, &BTreeMap::new());
+    written.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)))
 }
 
 /// A letter with all its parts, signed by so many.

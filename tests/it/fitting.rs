@@ -1,6 +1,8 @@
 //! How documents fall on their pages: signatures with their text, no page of
 //! copies alone, nothing off the paper, whatever the length of the body.
 
+use std::collections::BTreeMap;
+
 use minutario::pdf::{Layout, Pdf};
 use rayon::prelude::*;
 
@@ -63,7 +65,7 @@ pub(crate) fn letter(words: usize, paragraph: usize, signatories: usize, tail: &
 
 fn print(markup: &str) -> Pdf {
     let pdf = press()
-        .write(&document(markup))
+        .write(&document(markup), &BTreeMap::new())
         .unwrap_or_else(|problems| panic!("{problems:?}\n{markup}"));
     assert_conformant("letter", &pdf.bytes);
     pdf

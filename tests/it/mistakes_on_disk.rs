@@ -109,7 +109,7 @@ fn a_picture_of_3600_million_points_is_refused_undecoded() {
     .unwrap();
     let said = run(&scratch, &REVIEW);
     let told = only(&said, 1);
-    assert!(told.contains("la imagen `logo.png` mide 60000 × 60000 puntos"), "{told}");
+    assert!(told.contains("la imagen `logo.png` mide 60000 × 60000 píxeles"), "{told}");
 }
 
 // ---- Paths ---------------------------------------------------------------
