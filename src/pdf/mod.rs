@@ -30,7 +30,7 @@ use fit::Attempt;
 use world::{DocumentWorld, Pictures, Shared};
 
 pub use fit::{Adjustment, Filler};
-pub use measure::{Layout, Page};
+pub use measure::{Page, Pagination};
 pub use picture::picture_fault;
 
 /// Every code of this room, with what it is about.
@@ -66,7 +66,7 @@ pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
     /// How the pages came out.
-    pub layout: Layout,
+    pub pagination: Pagination,
     /// How spacing gave way.
     pub adjustment: Adjustment,
 }
@@ -109,14 +109,16 @@ impl Press {
         let lay_out = |adjustment: Adjustment| {
             let told = Bytes::new(to_json(&adjustment));
             let paged = self.lay_out(&self.world(&pictures, data.clone(), told))?;
-            let layout = measure::measure(&paged, &self.sheet, |font| self.shared.is_read(font));
-            Ok(Attempt { paged, layout, adjustment })
+            let pagination =
+                measure::measure(&paged, &self.sheet, |font| self.shared.is_read(font));
+            Ok(Attempt { paged, pagination, adjustment })
         };
-        let Attempt { mut paged, layout, adjustment } = fit::fit(document, &self.sheet, &lay_out)?;
+        let Attempt { mut paged, pagination, adjustment } =
+            fit::fit(document, &self.sheet, &lay_out)?;
         describe(&mut paged, document);
         let bytes = self.export(&paged, document)?;
         self.sweep();
-        Ok(Pdf { bytes, layout, adjustment })
+        Ok(Pdf { bytes, pagination, adjustment })
     }
 
     fn world<'a>(

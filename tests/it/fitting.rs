@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use minutario::diagnostic::Source;
 use minutario::input::{RawFile, Sources};
-use minutario::pdf::{Layout, Pdf};
+use minutario::pdf::{Pagination, Pdf};
 use minutario::pipeline::{self, Options};
 use rayon::prelude::*;
 
@@ -94,14 +94,14 @@ fn print(markup: &str) -> Pdf {
 
 /// What is wrong with the pages of a letter, in words.
 fn faults(pdf: &Pdf, own_sheet: bool) -> Vec<String> {
-    let Layout { signatures, signatures_end, end, bottom, .. } = &pdf.layout;
+    let Pagination { signatures, signatures_end, end, bottom, .. } = &pdf.pagination;
     let (Some((page, _)), Some((page_end, y_end)), Some((last, y_last))) =
         (signatures, signatures_end, end)
     else {
         return vec!["no signatures were laid out".to_owned()];
     };
     let mut faults = Vec::new();
-    let lines = pdf.layout.lines_with_signatures();
+    let lines = pdf.pagination.lines_with_signatures();
     if lines < 2 && !own_sheet {
         faults.push(format!("{lines} lines stand with the signatures on page {page}"));
     }
@@ -114,8 +114,8 @@ fn faults(pdf: &Pdf, own_sheet: bool) -> Vec<String> {
     if *y_end > bottom + 1.0 || *y_last > bottom + 1.0 {
         faults.push(format!("the text ends at {y_last} below {bottom}"));
     }
-    if *last + 1 != pdf.layout.pages.len() {
-        faults.push(format!("{} pages, the text ends on {last}", pdf.layout.pages.len()));
+    if *last + 1 != pdf.pagination.pages.len() {
+        faults.push(format!("{} pages, the text ends on {last}", pdf.pagination.pages.len()));
     }
     faults
 }
@@ -166,7 +166,7 @@ fn signatures_taller_than_a_page_go_on_under_the_same_lines() {
     let post = "Titular de la Unidad de Ejemplo y Representante ante el Secretariado Técnico Local";
     let markup = letter_with_sheet(40, 40, 12, TAILS[2]).replace(post, &[post; 4].join(", "));
     let pdf = print(&markup);
-    let Layout { pages, signatures, signatures_end, bottom, .. } = &pdf.layout;
+    let Pagination { pages, signatures, signatures_end, bottom, .. } = &pdf.pagination;
     let ((first, _), (last, end)) = (signatures.unwrap(), signatures_end.unwrap());
     assert!(last > first && end <= *bottom, "{first} {last} {end} {bottom} {:?}", pdf.adjustment);
     let leads: Vec<&[(f64, f64)]> =
@@ -183,8 +183,8 @@ fn the_sheet_says_how_many_sign_beside_the_text() {
         [(4, 6, true), (12, 10, false), (4, 4, false), (8, 8, false), (8, 9, true)]
     {
         let pdf = signed(most, signatories);
-        let named = format!("{signatories} with `por_hoja = {most}`: {:?}", pdf.layout);
-        assert_eq!(pdf.layout.lines_with_signatures() == 0, own_sheet, "{named}");
+        let named = format!("{signatories} with `por_hoja = {most}`: {:?}", pdf.pagination);
+        assert_eq!(pdf.pagination.lines_with_signatures() == 0, own_sheet, "{named}");
         let words = folded(&PdfText::read(&pdf.bytes).tree().words());
         assert_eq!(words.contains(SENTENCE_OF_SHEET), own_sheet, "{named}");
     }
