@@ -8,10 +8,13 @@ use super::{Picture, Workshop};
 use crate::diagnostic::{Diagnostic, Located, Result};
 use crate::input::Unreadable;
 use crate::model::Meeting;
-use crate::pdf;
+use crate::{docx, pdf};
 
 /// Most pixels of a picture: a page at 600 pixels an inch has 34 million.
-const MOST_PIXELS: usize = 40_000_000;
+const MOST_PIXELS: u64 = 40_000_000;
+
+/// First bytes of a JPEG.
+const JPEG: &[u8] = b"\xff\xd8";
 
 /// The pictures that the meeting's institution names, each with its place.
 pub fn pictures(meeting: &Meeting) -> Vec<&Located<String>> {
@@ -47,18 +50,24 @@ fn usable(name: &str, picture: Picture) -> Result<Vec<u8>> {
         let message = format!("la imagen `{name}` no se pudo leer: {why}");
         vec![Diagnostic::error("T004", message).hint(hint)]
     })?;
-    match too_many_pixels(name, &bytes).or_else(|| pdf::picture_fault(name, &bytes)) {
+    match too_large(name, &bytes).or_else(|| pdf::picture_fault(name, &bytes)) {
         Some(problem) => Err(vec![problem]),
         None => Ok(bytes),
     }
 }
 
 /// A file of a few bytes can hold a picture that fills the memory, so its first
-/// bytes are asked before it is opened.
-fn too_many_pixels(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
-    let size = imagesize::blob_size(bytes).ok()?;
-    let is_too_large = size.width.saturating_mul(size.height) > MOST_PIXELS;
-    let message = format!("la imagen `{name}` mide {} × {} píxeles", size.width, size.height);
-    let hint = "redúzcala: basta con 1200 píxeles de ancho";
-    is_too_large.then(|| Diagnostic::error("T004", message).hint(hint))
+/// bytes are asked before it is opened. A JPEG whose size does not stand there
+/// would have to be decoded to find it.
+fn too_large(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let (what, hint) = match docx::pixels(bytes) {
+        Some((wide, high)) if u64::from(wide) * u64::from(high) > MOST_PIXELS => {
+            (format!("mide {wide} × {high} píxeles"), "redúzcala: basta con 1200 píxeles de ancho")
+        }
+        None if bytes.starts_with(JPEG) => {
+            ("está dañada".to_owned(), "guárdela de nuevo como PNG o JPEG")
+        }
+        _ => return None,
+    };
+    Some(Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint))
 }

@@ -31,7 +31,7 @@ const ROOMS: [&str; 17] = [
 const WRITERS: [&str; 2] = ["pdf", "docx"];
 
 /// All that a writer may look into.
-const OPEN_TO_WRITERS: [&str; 4] = ["diagnostic", "document", "sheet", "fonts"];
+const OPEN_TO_WRITERS: [&str; 5] = ["diagnostic", "document", "espanol", "fonts", "sheet"];
 
 /// Words that only some files may say, and those files.
 const DOORS: [(&str, &[&str]); 10] = [

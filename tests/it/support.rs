@@ -313,6 +313,15 @@ pub fn files_under(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// The files of a folder with an extension, as text, by their path in it.
+pub fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
+    files_under(&root().join(folder))
+        .into_iter()
+        .filter(|(path, _)| Path::new(path).extension().is_some_and(|it| it == extension))
+        .map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()))
+        .collect()
+}
+
 /// Replaces the one occurrence of a text in a file.
 pub fn replace_in(path: &Path, from: &str, to: &str) {
     let text = std::fs::read_to_string(path).unwrap();

@@ -8,10 +8,9 @@ use super::lists::Place;
 use super::table::{LETTERS_A_LINE, WHOLE_LINES};
 use super::writer::Writer;
 use crate::document::{Fact, Facts, FactsStyle, plain};
-use crate::docx::catalogue::{FACTS, GRID};
-use crate::docx::format::look;
 use crate::docx::letters;
 use crate::docx::measure::{millimetres, points};
+use crate::docx::style::{TableStyle, WordStyle};
 
 /// Width of the labels across the page, in millimetres.
 const LABELS_MM: f64 = 28.0;
@@ -37,8 +36,10 @@ pub(super) fn write(writer: &mut Writer<'_>, facts: &Facts, kept: bool) {
         return;
     }
     writer.put_table(match facts.style {
-        FactsStyle::Sheet => grid::table(FACTS, &widths, rows),
-        FactsStyle::Reference => grid::table(GRID, &widths, rows).align(TableAlignmentType::Right),
+        FactsStyle::Sheet => grid::table(TableStyle::Facts, &widths, rows),
+        FactsStyle::Reference => {
+            grid::table(TableStyle::Grid, &widths, rows).align(TableAlignmentType::Right)
+        }
     });
 }
 
@@ -50,7 +51,7 @@ fn across(width: i32) -> [i32; 2] {
 /// The labels take what the longest needs.
 fn right_part(writer: &Writer<'_>, facts: &Facts) -> [i32; 2] {
     let width = (f64::from(writer.width) * RIGHT_PART).round() as i32;
-    let look = look(writer.sheet, "rotulo");
+    let look = WordStyle::Label.look(writer.sheet);
     let longest =
         facts.rows.iter().map(|fact| letters::width(&plain(&fact.label), look)).fold(0.0, f64::max);
     let labels = points(longest + TO_SPARE).min(width / 2);
@@ -65,8 +66,8 @@ fn row(
     kept: bool,
 ) -> TableRow {
     let (label, value) = match style {
-        FactsStyle::Sheet => ("Rotulo", "Dato"),
-        FactsStyle::Reference => ("RotuloReferencia", "Referencia"),
+        FactsStyle::Sheet => (WordStyle::Label, WordStyle::Value),
+        FactsStyle::Reference => (WordStyle::ReferenceLabel, WordStyle::Reference),
     };
     let label = vec![writer.paragraph(label, &fact.label)];
     let holder = Holder { style: value, place: Place::Cell };

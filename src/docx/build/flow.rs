@@ -3,10 +3,9 @@
 
 use super::inner::runs;
 use crate::document::{Block, Document, Inline, Signatures, Style};
-use crate::docx::format::look;
 use crate::docx::letters;
-use crate::docx::measure::text_width;
-use crate::sheet::Sheet;
+use crate::docx::style::WordStyle;
+use crate::sheet::{POINTS_PER_MM, Sheet};
 
 /// Lines of text that stand with the signatures, at least.
 const LINES_WITH_SIGNATURES: usize = 2;
@@ -47,8 +46,9 @@ fn lines_at_end(block: &Block, sheet: &Sheet) -> usize {
 /// Lines, at least, of a run of words across the page.
 fn lines(run: &[Inline], sheet: &Sheet) -> usize {
     // One less than estimated: too few keeps more together, which does no harm.
-    let column = f64::from(text_width(sheet)) / 20.0;
-    letters::lines(run, look(sheet, "cuerpo"), column).saturating_sub(1).max(1)
+    let (width, _) = sheet.text_mm();
+    let look = WordStyle::Body.look(sheet);
+    letters::lines(run, look, width * POINTS_PER_MM).saturating_sub(1).max(1)
 }
 
 /// Whether the signatures begin a page.

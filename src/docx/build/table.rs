@@ -5,9 +5,9 @@ use docx_rs::{AlignmentType, Paragraph, Shading, TableRow};
 use super::grid;
 use super::writer::Writer;
 use crate::document::{Alignment, Inline, Table, plain};
-use crate::docx::catalogue::TABLE;
-use crate::docx::format::hex;
 use crate::docx::measure::columns;
+use crate::docx::style::{TableStyle, WordStyle};
+use crate::docx::text::hex;
 
 /// Letters in a line across the page.
 pub(super) const LETTERS_A_LINE: f64 = 110.0;
@@ -29,7 +29,7 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table, kept: bool) {
         let row = row(writer, table, cells, &widths, kept);
         rows.push(if is_whole(cells, &shares) { row.cant_split() } else { row });
     }
-    writer.put_table(grid::table(TABLE, &widths, rows));
+    writer.put_table(grid::table(TableStyle::Ruled, &widths, rows));
 }
 
 /// Shares of the width: those of the table, or equal ones.
@@ -42,7 +42,7 @@ fn shares(table: &Table) -> Vec<f64> {
 fn head(writer: &Writer<'_>, table: &Table, widths: &[i32]) -> TableRow {
     let fill = hex(&writer.sheet.colores.acento);
     let cells = table.head.iter().zip(widths).enumerate().map(|(column, (words, width))| {
-        let paragraph = writer.paragraph("TablaEncabezado", words);
+        let paragraph = writer.paragraph(WordStyle::TableHead, words);
         let paragraph = writer.kept(aligned(paragraph, table, column));
         grid::cell(*width, vec![paragraph]).shading(Shading::new().fill(fill.as_str()))
     });
@@ -58,7 +58,7 @@ fn row(
 ) -> TableRow {
     let cells = widths.iter().enumerate().map(|(column, width)| {
         let words = cells.get(column).map_or(&[][..], Vec::as_slice);
-        let paragraph = aligned(writer.paragraph("TablaCelda", words), table, column);
+        let paragraph = aligned(writer.paragraph(WordStyle::TableCell, words), table, column);
         grid::cell(*width, vec![if kept { writer.kept(paragraph) } else { paragraph }])
     });
     TableRow::new(cells.collect())

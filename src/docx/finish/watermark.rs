@@ -2,8 +2,7 @@
 //! that its own command takes it away.
 
 use super::tree::Element;
-use crate::docx::format::hex;
-use crate::docx::text::escape;
+use crate::docx::text::{escape, hex};
 use crate::sheet::Sheet;
 
 /// Size of the letters, in points.
