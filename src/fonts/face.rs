@@ -134,7 +134,9 @@ fn glyphs(font: &FontRef<'_>) -> Vec<(char, GlyphId)> {
         is_unicode(record, &table).then_some(table)
     });
     let pairs = tables.flat_map(|table| table.iter().collect::<Vec<_>>());
-    pairs.filter_map(|(number, glyph)| Some((char::from_u32(number)?, glyph))).collect()
+    // A table may end with a character of no glyph.
+    let drawn = pairs.filter(|(_, glyph)| *glyph != GlyphId::NOTDEF);
+    drawn.filter_map(|(number, glyph)| Some((char::from_u32(number)?, glyph))).collect()
 }
 
 /// Whether a table numbers its characters as Unicode does.

@@ -11,6 +11,8 @@ mod hinting;
 
 #[cfg(test)]
 mod fonts_tests;
+#[cfg(test)]
+pub(crate) mod samples;
 
 use std::sync::Arc;
 

@@ -14,7 +14,7 @@ const SAME_LINE: f64 = 1.0;
 
 /// How the pages of a document came out; all measures in points from the top.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Layout {
+pub struct Pagination {
     /// The pages.
     pub pages: Vec<Page>,
     /// Page (from 0) and top of the signatures, with the lines that lead them.
@@ -39,7 +39,7 @@ pub struct Page {
     pub lines: Vec<(f64, f64)>,
 }
 
-impl Layout {
+impl Pagination {
     /// Lines of text that stand above the signatures on their page.
     pub fn lines_with_signatures(&self) -> usize {
         let Some((page, top)) = self.signatures else { return 0 };
@@ -53,7 +53,7 @@ pub(super) fn measure(
     document: &PagedDocument,
     sheet: &Sheet,
     is_read: impl Fn(&Font) -> bool,
-) -> Layout {
+) -> Pagination {
     let (_, height) = sheet.papel.size_mm();
     let bottom = (height - sheet.margenes.inferior) * POINTS_PER_MM;
     let pages = document
@@ -65,7 +65,7 @@ pub(super) fn measure(
             Page { lines: distinct(lines, bottom) }
         })
         .collect();
-    Layout {
+    Pagination {
         pages,
         signatures: position(document, "firmas"),
         signatures_end: position(document, "fin-firmas"),

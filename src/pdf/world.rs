@@ -1,7 +1,7 @@
 //! What typst may see: the layout, the data, the fonts, the declared pictures.
 //! Every other path, package or clock is refused.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult};
@@ -9,15 +9,12 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::visualize::{ExchangeFormat, RasterImage};
 use typst::{Feature, Library, LibraryExt, World};
 
 use crate::diagnostic::{self, Diagnostic, Result};
+use crate::document::Document;
 use crate::fonts::Fonts;
 use crate::sheet::Sheet;
-
-/// Largest picture, in bytes: a letterhead has no use for more.
-const LARGEST_IMAGE: usize = 8 * 1024 * 1024;
 
 /// Hands the document to the layout, which is thus read once for all documents.
 const MAIN: &str = r#"#{
@@ -26,9 +23,7 @@ const MAIN: &str = r#"#{
 }"#;
 
 /// What all documents share.
-pub(super) struct Shared(Arc<Inner>);
-
-struct Inner {
+pub(super) struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
@@ -36,100 +31,76 @@ struct Inner {
     reading: Vec<String>,
     main: Source,
     layout: Source,
-    data: FileId,
-    adjustment: FileId,
-    files: HashMap<FileId, Bytes>,
+    /// `hoja.json`, `documento.json` and `ajuste.json`, in this order.
+    data: [FileId; 3],
+    sheet: Bytes,
 }
 
 impl Shared {
     /// Takes the fonts and the layout, and writes the sheet as data.
-    pub(super) fn new(
-        sheet: &Sheet,
-        layout_file: &diagnostic::Source,
-        fonts: &Fonts,
-    ) -> Result<Self> {
+    pub(super) fn new(sheet: &Sheet, layout: &diagnostic::Source, fonts: &Fonts) -> Result<Self> {
         let (fonts, book) = load(fonts)?;
         let reading = book.select_family(&sheet.fuentes.texto.to_lowercase());
         let reading = reading.map(|index| fonts[index].info().family.clone()).collect();
-        let mut problems = Vec::new();
-        let main = id("/principal.typ", &mut problems);
-        let layout = id("/layout.typ", &mut problems);
-        let data = id("/documento.json", &mut problems);
-        let adjustment = id("/ajuste.json", &mut problems);
-        let sheet_file = id("/hoja.json", &mut problems);
-        let (Some(main), Some(layout), Some(data), Some(adjustment), Some(sheet_file), true) =
-            (main, layout, data, adjustment, sheet_file, problems.is_empty())
-        else {
-            return Err(problems);
-        };
-        let files = HashMap::from([(sheet_file, Bytes::new(sheet_json(sheet)))]);
-        Ok(Shared(Arc::new(Inner {
-            library: LazyHash::new(
-                Library::builder()
-                    .with_features([Feature::A11yExtras].into_iter().collect())
-                    .build(),
-            ),
+        let library =
+            Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+        Ok(Shared {
+            library: LazyHash::new(library),
             book: LazyHash::new(book),
             fonts,
             reading,
-            main: Source::new(main, MAIN.to_owned()),
-            layout: Source::new(layout, layout_file.content().to_owned()),
-            data,
-            adjustment,
-            files,
-        })))
+            main: Source::new(id("/principal.typ")?, MAIN.to_owned()),
+            layout: Source::new(id("/layout.typ")?, layout.content().to_owned()),
+            data: [id("/hoja.json")?, id("/documento.json")?, id("/ajuste.json")?],
+            sheet: Bytes::new(sheet_json(sheet)),
+        })
     }
 
-    /// Adds pictures under `/imagenes/`; gives those that cannot be used.
-    pub(super) fn add_pictures(
-        &mut self,
-        pictures: BTreeMap<String, Vec<u8>>,
-    ) -> std::result::Result<(), Vec<(String, Diagnostic)>> {
-        let mut refused = Vec::new();
-        let mut added = Vec::new();
-        for (name, bytes) in pictures {
-            let mut problems = Vec::new();
-            match picture(&name, bytes) {
-                Ok(bytes) => added
-                    .extend(id(&format!("/imagenes/{name}"), &mut problems).map(|id| (id, bytes))),
-                Err(refused) => problems.extend(refused),
+    /// The pictures that a document names, from those that there are.
+    ///
+    /// # Errors
+    /// Every one that is not there.
+    pub(super) fn pictures(
+        document: &Document,
+        pictures: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<Pictures> {
+        let mut found = Vec::new();
+        let mut problems = Vec::new();
+        for mark in &document.furniture.letterhead.marks {
+            match (pictures.get(&mark.file), id(&format!("/imagenes/{}", mark.file))) {
+                (Some(bytes), Ok(id)) => found.push((id, Bytes::new(bytes.clone()))),
+                (None, _) => problems.push(absent(&mark.file)),
+                (_, Err(problem)) => problems.extend(problem),
             }
-            refused.extend(problems.into_iter().map(|problem| (name.clone(), problem)));
         }
-        if let Some(inner) = Arc::get_mut(&mut self.0) {
-            inner.files.extend(added);
-        }
-        if refused.is_empty() { Ok(()) } else { Err(refused) }
+        if problems.is_empty() { Ok(Pictures(found)) } else { Err(problems) }
     }
 
     /// Whether a font is a face of running text.
     pub(super) fn is_read(&self, font: &Font) -> bool {
-        self.0.reading.contains(&font.info().family)
+        self.reading.contains(&font.info().family)
     }
 
     /// The file of the layout, where it is at fault.
     pub(super) fn layout(&self) -> FileId {
-        self.0.layout.id()
-    }
-
-    /// The world of one document.
-    pub(super) fn with(&self, data: Vec<u8>, adjustment: Vec<u8>) -> Desk {
-        Desk {
-            common: Arc::clone(&self.0),
-            data: Bytes::new(data),
-            adjustment: Bytes::new(adjustment),
-        }
+        self.layout.id()
     }
 }
 
-fn id(path: &str, problems: &mut Vec<Diagnostic>) -> Option<FileId> {
-    match VirtualPath::new(path) {
-        Ok(path) => Some(RootedPath::new(VirtualRoot::Project, path).intern()),
-        Err(_) => {
-            problems.push(Diagnostic::error("T004", format!("`{path}` no puede ser un archivo")));
-            None
-        }
-    }
+/// The pictures of one document.
+#[derive(Default)]
+pub(super) struct Pictures(Vec<(FileId, Bytes)>);
+
+fn absent(file: &str) -> Diagnostic {
+    Diagnostic::error("T004", format!("la imagen `{file}` del membrete no está"))
+        .hint("póngala junto a institucion.json o corrija `logos`")
+}
+
+fn id(path: &str) -> Result<FileId> {
+    let path = VirtualPath::new(path).map_err(|_| {
+        vec![Diagnostic::error("T004", format!("`{path}` no puede ser un archivo"))]
+    })?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
 /// The fonts as typst takes them, and a book in which each face stands under the
@@ -153,25 +124,6 @@ fn load(fonts: &Fonts) -> Result<(Vec<Font>, FontBook)> {
     Ok((loaded, book))
 }
 
-/// Checks that a picture is one, and small enough.
-fn picture(name: &str, bytes: Vec<u8>) -> Result<Bytes> {
-    let refuse = |what: &str, hint: &str| {
-        Err(vec![Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint)])
-    };
-    if bytes.len() > LARGEST_IMAGE {
-        return refuse("pesa más de 8 MB", "redúzcala: basta con 1200 puntos de ancho");
-    }
-    let bytes = Bytes::new(bytes);
-    let Some(format @ (ExchangeFormat::Png | ExchangeFormat::Jpg)) = ExchangeFormat::detect(&bytes)
-    else {
-        return refuse("no es PNG ni JPEG", "guárdela de nuevo como PNG o JPEG");
-    };
-    match RasterImage::plain(bytes.clone(), format) {
-        Ok(_) => Ok(bytes),
-        Err(_) => refuse("está dañada", "guárdela de nuevo como PNG o JPEG"),
-    }
-}
-
 fn sheet_json(sheet: &Sheet) -> Vec<u8> {
     let (width, height) = sheet.papel.size_mm();
     let mut value = serde_json::json!(sheet);
@@ -179,28 +131,29 @@ fn sheet_json(sheet: &Sheet) -> Vec<u8> {
     value.to_string().into_bytes()
 }
 
-/// The world of one document.
-pub(super) struct Desk {
-    common: Arc<Inner>,
-    data: Bytes,
-    adjustment: Bytes,
+/// The world of one document: what all share, and its own data and pictures.
+pub(super) struct DocumentWorld<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) pictures: &'a Pictures,
+    pub(super) document: Bytes,
+    pub(super) adjustment: Bytes,
 }
 
-impl World for Desk {
+impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.common.library
+        &self.shared.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.common.book
+        &self.shared.book
     }
 
     fn main(&self) -> FileId {
-        self.common.main.id()
+        self.shared.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.common.main, &self.common.layout]
+        [&self.shared.main, &self.shared.layout]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
@@ -208,17 +161,16 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.common.data {
-            Ok(self.data.clone())
-        } else if id == self.common.adjustment {
-            Ok(self.adjustment.clone())
-        } else {
-            self.common.files.get(&id).cloned().ok_or(FileError::AccessDenied)
-        }
+        let data = [&self.shared.sheet, &self.document, &self.adjustment];
+        let mut files = self.shared.data.iter().zip(data);
+        let mut pictures = self.pictures.0.iter().map(|(id, bytes)| (id, bytes));
+        let found = files.find(|(known, _)| **known == id);
+        let found = found.or_else(|| pictures.find(|(known, _)| **known == id));
+        found.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.common.fonts.get(index).cloned()
+        self.shared.fonts.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
@@ -229,28 +181,12 @@ impl World for Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const SHEET: &str = include_str!("../../templates/hoja.toml");
-
-    /// The shipped fonts, by the names of their files.
-    fn files() -> Vec<(String, Vec<u8>)> {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");
-        let found = std::fs::read_dir(folder).expect("the folder of the fonts");
-        let paths = found.map(|entry| entry.expect("a file").path());
-        let fonts = paths.filter(|path| path.extension().is_some_and(|it| it == "ttf"));
-        let read = |path: std::path::PathBuf| std::fs::read(path).expect("a font");
-        fonts.map(|path| (path.display().to_string(), read(path))).collect()
-    }
-
-    fn sheet() -> Sheet {
-        crate::sheet::read(&diagnostic::Source::text("hoja.toml", SHEET)).expect("the sheet")
-    }
+    use crate::fonts::samples::{SHEET, files, fonts, sheet};
 
     /// What typst itself says of the same faces.
     #[test]
     fn fonts_cover_what_typst_covers() {
-        let (sheet, files) = (sheet(), files());
-        let fonts = Fonts::read(&sheet, &files).expect("the shipped fonts");
+        let (sheet, files, fonts) = (sheet(SHEET), files(), fonts());
         let loaded: Vec<Font> = files
             .iter()
             .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.clone())))

@@ -131,7 +131,7 @@ fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) 
         && let Some(document) = &made.document
     {
         let formats = options.formats;
-        let pdf = formats.pdf.then(|| workshop.press.write(document));
+        let pdf = formats.pdf.then(|| workshop.press.write(document, &workshop.pictures));
         let docx = formats.docx.then(|| workshop.stationery.write(document, &workshop.pictures));
         made.pdf = pdf.and_then(|pdf| kept(pdf, &mut diagnostics));
         made.docx = docx.and_then(|docx| kept(docx, &mut diagnostics));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::pdf::measure::Layout;
+use crate::pdf::measure::Pagination;
 
 /// Empty room at the foot of the page where a block begins, so that the page
 /// ends early.
@@ -16,16 +16,16 @@ pub struct Filler {
 
 /// The filler that sends the last `lines` lines above the signatures of `page`
 /// over to the next.
-pub(super) fn filler(layout: &Layout, page: usize, lines: usize) -> Option<Filler> {
-    let before = match layout.signatures {
+pub(super) fn filler(pagination: &Pagination, page: usize, lines: usize) -> Option<Filler> {
+    let before = match pagination.signatures {
         Some((signatures, top)) if signatures == page => top,
-        _ => layout.bottom + 1.0,
+        _ => pagination.bottom + 1.0,
     };
     let above: Vec<&(f64, f64)> =
-        layout.pages.get(page)?.lines.iter().filter(|(y, _)| *y < before).collect();
+        pagination.pages.get(page)?.lines.iter().filter(|(y, _)| *y < before).collect();
     let (baseline, size) = *above.get(above.len().checked_sub(lines)?)?;
-    let alto = layout.bottom - (baseline - size) + 1.0;
-    let bloque = anchor(layout, page, baseline - size)?;
+    let alto = pagination.bottom - (baseline - size) + 1.0;
+    let bloque = anchor(pagination, page, baseline - size)?;
     Some(Filler { bloque, alto })
 }
 
@@ -36,10 +36,10 @@ pub(super) fn filler(layout: &Layout, page: usize, lines: usize) -> Option<Fille
 /// Else one block fills the page from an earlier one: the filler stands before that
 /// block, and the layout moves it on to `page` because the earlier page has too
 /// little room left for it.
-fn anchor(layout: &Layout, page: usize, top: f64) -> Option<usize> {
-    let first = layout.blocks.iter().position(|(begins, _)| *begins == page);
-    let earlier = layout.blocks.iter().rposition(|(begins, _)| *begins < page);
-    let fits = first.is_some_and(|first| layout.blocks[first].1 <= top + 1.0);
+fn anchor(pagination: &Pagination, page: usize, top: f64) -> Option<usize> {
+    let first = pagination.blocks.iter().position(|(begins, _)| *begins == page);
+    let earlier = pagination.blocks.iter().rposition(|(begins, _)| *begins < page);
+    let fits = first.is_some_and(|first| pagination.blocks[first].1 <= top + 1.0);
     if fits { first } else { earlier.or(first) }
 }
 

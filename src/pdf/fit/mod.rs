@@ -20,7 +20,7 @@ use typst_layout::PagedDocument;
 
 use crate::diagnostic::Result;
 use crate::document::Document;
-use crate::pdf::measure::Layout;
+use crate::pdf::measure::Pagination;
 use crate::sheet::Sheet;
 
 pub use filler::Filler;
@@ -52,7 +52,7 @@ pub(super) struct Attempt {
     /// The pages.
     pub(super) paged: PagedDocument,
     /// How they came out.
-    pub(super) layout: Layout,
+    pub(super) pagination: Pagination,
     /// What the layout was told.
     pub(super) adjustment: Adjustment,
 }
@@ -83,7 +83,7 @@ pub(super) fn fit<'a>(
 impl Fitter<'_> {
     fn fit(&self) -> Result<Attempt> {
         let plain = self.spaced(0.0)?;
-        if let Some(single) = self.close_to_one_page(&plain.layout)? {
+        if let Some(single) = self.close_to_one_page(&plain.pagination)? {
             return Ok(single);
         }
         let settled = self.settle(plain)?;
@@ -100,7 +100,7 @@ impl Fitter<'_> {
     }
 
     fn is_good(&self, attempt: &Attempt) -> bool {
-        self.shape.is_good(&attempt.layout)
+        self.shape.is_good(&attempt.pagination)
     }
 
     /// The last resort: another spacing, tight or open, at which the lines fall so

@@ -2,7 +2,7 @@
 
 use super::{Adjustment, Attempt, Fitter, WIDER};
 use crate::diagnostic::Result;
-use crate::pdf::measure::Layout;
+use crate::pdf::measure::Pagination;
 
 /// Part of the spare room of the last page that opening may use.
 const MOST_OF_SPARE: f64 = 0.85;
@@ -38,10 +38,10 @@ impl Fitter<'_> {
                 continue;
             }
             let opened = (self.lay_out)(Adjustment { holgura, ..attempt.adjustment.clone() })?;
-            if room.takes(&opened.layout) && self.is_good(&opened) {
+            if room.takes(&opened.pagination) && self.is_good(&opened) {
                 return Ok(opened);
             }
-            let growth = room.growth(&opened.layout).filter(|_| room.is_alone());
+            let growth = room.growth(&opened.pagination).filter(|_| room.is_alone());
             too_wide = growth.map(|growth| TooWide { holgura, growth }).or(too_wide);
         }
         Ok(attempt)
@@ -66,36 +66,37 @@ impl<'a> Room<'a> {
     /// The room of an attempt whose signatures stand whole on its last page, and
     /// whose spacing did not have to be closed.
     fn of(attempt: &'a Attempt) -> Option<Self> {
-        let (layout, adjustment) = (&attempt.layout, &attempt.adjustment);
-        let ((signatures, _), (page, bottom)) = (layout.signatures?, layout.end?);
+        let (pagination, adjustment) = (&attempt.pagination, &attempt.adjustment);
+        let ((signatures, _), (page, bottom)) = (pagination.signatures?, pagination.end?);
         let is_settled = adjustment.holgura < 0.0 || adjustment.partir_firmas;
-        let most = (layout.bottom - bottom) * MOST_OF_SPARE;
+        let most = (pagination.bottom - bottom) * MOST_OF_SPARE;
         (signatures == page && !is_settled).then_some(Room { attempt, page, bottom, most })
     }
 
     /// Whether the page is the only one.
     fn is_alone(&self) -> bool {
-        self.attempt.layout.pages.len() == 1
+        self.attempt.pagination.pages.len() == 1
     }
 
     /// Points by which the text grew on its page; none when it went on to another,
     /// or there are more pages.
-    fn growth(&self, opened: &Layout) -> Option<f64> {
+    fn growth(&self, opened: &Pagination) -> Option<f64> {
         let (page, bottom) = opened.end?;
-        let is_same = opened.pages.len() == self.attempt.layout.pages.len() && page == self.page;
+        let is_same =
+            opened.pages.len() == self.attempt.pagination.pages.len() && page == self.page;
         is_same.then_some(bottom - self.bottom)
     }
 
     /// Whether the text grew within its page and, where no page was ended early,
     /// every block still begins on the page where it began.
-    fn takes(&self, opened: &Layout) -> bool {
+    fn takes(&self, opened: &Pagination) -> bool {
         let fits = self.growth(opened).is_some_and(|growth| growth <= self.most);
         let ends_early = !self.attempt.adjustment.rellenos.is_empty();
-        fits && (self.is_alone() || ends_early || same_pages(opened, &self.attempt.layout))
+        fits && (self.is_alone() || ends_early || same_pages(opened, &self.attempt.pagination))
     }
 }
 
 /// Whether every block begins on the page where it began.
-fn same_pages(one: &Layout, other: &Layout) -> bool {
+fn same_pages(one: &Pagination, other: &Pagination) -> bool {
     one.blocks.iter().map(|(page, _)| page).eq(other.blocks.iter().map(|(page, _)| page))
 }

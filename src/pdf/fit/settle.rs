@@ -12,11 +12,11 @@ impl Fitter<'_> {
     /// Lets signatures that are taller than a page part between rows, and ends the
     /// page before the signatures early until enough lines go over with them.
     pub(super) fn settle(&self, mut attempt: Attempt) -> Result<Attempt> {
-        if !signatures_fit(&attempt.layout) && !attempt.adjustment.partir_firmas {
+        if !signatures_fit(&attempt.pagination) && !attempt.adjustment.partir_firmas {
             attempt = (self.lay_out)(Adjustment { partir_firmas: true, ..attempt.adjustment })?;
         }
         for _ in 0..MOST_MOVES {
-            if self.shape.signatures_stand(&attempt.layout) {
+            if self.shape.signatures_stand(&attempt.pagination) {
                 break;
             }
             let Some(adjustment) = self.with_more_lines(&attempt) else { break };
@@ -28,9 +28,9 @@ impl Fitter<'_> {
     /// The adjustment that sends the lines which are missing with the signatures
     /// over to their page.
     fn with_more_lines(&self, attempt: &Attempt) -> Option<Adjustment> {
-        let (page, _) = attempt.layout.signatures?;
-        let missing = self.shape.lines - attempt.layout.lines_with_signatures();
-        let filler = filler(&attempt.layout, page.checked_sub(1)?, missing)?;
+        let (page, _) = attempt.pagination.signatures?;
+        let missing = self.shape.lines - attempt.pagination.lines_with_signatures();
+        let filler = filler(&attempt.pagination, page.checked_sub(1)?, missing)?;
         let rellenos = merged(&attempt.adjustment.rellenos, filler);
         Some(Adjustment { rellenos, ..attempt.adjustment.clone() })
     }

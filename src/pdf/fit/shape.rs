@@ -2,7 +2,7 @@
 //! are as they should be.
 
 use crate::document::{Block, Document, Style};
-use crate::pdf::measure::Layout;
+use crate::pdf::measure::Pagination;
 use crate::sheet::Sheet;
 
 /// What matters of a document for how it falls on its pages.
@@ -45,18 +45,22 @@ impl Shape {
     }
 
     /// Whether signatures, tail and paper are all as they should be.
-    pub(super) fn is_good(&self, layout: &Layout) -> bool {
-        self.signatures_stand(layout) && self.tail_stands(layout) && signatures_fit(layout)
+    pub(super) fn is_good(&self, pagination: &Pagination) -> bool {
+        self.signatures_stand(pagination)
+            && self.tail_stands(pagination)
+            && signatures_fit(pagination)
     }
 
     /// Whether the signatures stand with their text.
-    pub(super) fn signatures_stand(&self, layout: &Layout) -> bool {
-        !self.has_signatures || self.has_sentence || layout.lines_with_signatures() >= self.lines
+    pub(super) fn signatures_stand(&self, pagination: &Pagination) -> bool {
+        !self.has_signatures
+            || self.has_sentence
+            || pagination.lines_with_signatures() >= self.lines
     }
 
     /// Whether the last page has something besides the tail.
-    pub(super) fn tail_stands(&self, layout: &Layout) -> bool {
-        match (layout.signatures_end, layout.end) {
+    pub(super) fn tail_stands(&self, pagination: &Pagination) -> bool {
+        match (pagination.signatures_end, pagination.end) {
             (Some((signatures, _)), Some((end, _))) if self.has_tail => signatures == end,
             _ => true,
         }
@@ -65,8 +69,8 @@ impl Shape {
 
 /// Whether the signature block lies on the paper. One that is taller than a page
 /// is cut at the page's end, so that is where the block seems to end.
-pub(super) fn signatures_fit(layout: &Layout) -> bool {
-    layout.signatures_end.is_none_or(|(_, bottom)| bottom < layout.bottom - 0.01)
+pub(super) fn signatures_fit(pagination: &Pagination) -> bool {
+    pagination.signatures_end.is_none_or(|(_, bottom)| bottom < pagination.bottom - 0.01)
 }
 
 fn is_sentence(block: &Block) -> bool {
