@@ -14,7 +14,8 @@
 //! 5. [`markup`] reads that as a [`document::Document`], plain data that every
 //!    writer shares;
 //! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1;
-//!    [`docx`] writes the same words for Word, by the same sheet.
+//!    [`docx`] writes the same words for Word, by the same sheet; [`fonts`] tells
+//!    what the faces of the sheet can say, and how wide it is.
 //!
 //! [`campos`] is what their columns and keys are; by it [`workbook`] writes Excel
 //! files to be filled in, which [`input`] reads back. [`report`] says what a run
@@ -43,6 +44,7 @@ pub mod document;
 pub mod markup;
 pub mod template;
 
+pub mod fonts;
 pub mod sheet;
 
 pub mod docx;

@@ -141,7 +141,7 @@ impl Run<'_> {
         composed.diagnostics.retain(|problem| !is_told(problem));
         composed.value.properties = properties(draft);
         composed.value.furniture.watermark = self.options.draft.then(|| WATERMARK.to_owned());
-        let covers = |character| self.workshop.press.covers(character);
+        let covers = |character| self.workshop.fonts.covers(character);
         let told = &self.told.characters;
         let glyphs = markup::check_glyphs(text, &composed.value, told, &covers);
         composed.diagnostics.extend(glyphs);
@@ -152,7 +152,7 @@ impl Run<'_> {
         let Some(document) = &made.document else { return };
         let Workshop { press, stationery, pictures, .. } = self.workshop;
         let formats = self.options.formats;
-        let pdf = formats.pdf.then(|| press.write(document));
+        let pdf = formats.pdf.then(|| press.write(document, pictures));
         let docx = formats.docx.then(|| stationery.write(document, pictures));
         made.pdf = pdf.and_then(|pdf| kept(pdf, diagnostics));
         made.docx = docx.and_then(|docx| kept(docx, diagnostics));

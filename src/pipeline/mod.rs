@@ -24,11 +24,11 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::Document;
+use crate::fonts::{self, Fonts};
 use crate::input::{self, Sources, Unreadable};
 use crate::model::{Ley, Meeting, Told};
 use crate::pdf::{Assets, Pdf, Press};
 use crate::plan::{self, Draft, Plan};
-use crate::sheet::Sheet;
 use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
 
@@ -54,6 +54,7 @@ pub struct Workshop {
     templates: Templates,
     stationery: docx::Stationery,
     ley: Ley,
+    fonts: Fonts,
     press: Press,
     pictures: BTreeMap<String, Vec<u8>>,
     /// Most signatures that stand beside the text of a letter.
@@ -127,6 +128,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         template::CODES,
         markup::CODES,
         sheet::CODES,
+        fonts::CODES,
         crate::pdf::CODES,
         docx::CODES,
         crate::workbook::CODES,
@@ -137,20 +139,22 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 /// Readies templates, sheet, calendar and fonts.
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
-    let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
-        Ok(press) => Ok((sheet, press)),
-        Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
+    let look = sheet::read(&kit.sheet).and_then(|sheet| {
+        let fonts = Fonts::read(&sheet, &kit.assets.fonts)?;
+        let press = Press::new(&sheet, &kit.assets.layout, &fonts)?;
+        Ok((sheet, fonts, press))
     });
     // What the faces have is not known while they cannot be read.
-    let covers = |character| look.as_ref().map_or(true, |(_, press)| press.covers(character));
+    let covers = |character| look.as_ref().map_or(true, |(_, fonts, _)| fonts.covers(character));
     let templates =
         Templates::compile(&kit.templates, &roots(), &covers).drain_into(&mut diagnostics);
     let ley = calendario::read(&kit.calendar);
     let workshop = match (templates, look, ley) {
-        (Some(templates), Ok((sheet, press)), Ok(ley)) => Some(Workshop {
+        (Some(templates), Ok((sheet, fonts, press)), Ok(ley)) => Some(Workshop {
             templates,
             stationery: docx::Stationery::new(&sheet),
             ley,
+            fonts,
             press,
             pictures: BTreeMap::new(),
             beside_text: usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX),
@@ -174,23 +178,9 @@ pub fn plan<'m>(workshop: &Workshop, meeting: &'m Meeting) -> Warned<Plan<'m>> {
     plan::plan(meeting, workshop.beside_text)
 }
 
-/// Puts what is said of a face at the place where the sheet names it.
-fn at_faces(problems: Vec<Diagnostic>, sheet: &Sheet, source: &Arc<Source>) -> Vec<Diagnostic> {
-    let place = |problem: &Diagnostic| {
-        let faces = [&sheet.fuentes.texto, &sheet.fuentes.rotulos];
-        let named = faces.into_iter().find(|face| problem.message.contains(&format!("`{face}`")));
-        sheet::face(source, named?)
-    };
-    let located = problems.into_iter().map(|problem| match place(&problem) {
-        Some(span) if problem.span.is_none() => problem.at(&span),
-        _ => problem,
-    });
-    located.collect()
-}
-
 /// Reads a meeting and asks everything that its data alone can answer.
 pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned<Option<Meeting>> {
-    let covers = |character| workshop.press.covers(character);
+    let covers = |character| workshop.fonts.covers(character);
     let Warned { value: mut meeting, mut diagnostics } = input::read(sources, &covers);
     if let (Some(meeting), Some(date)) = (&mut meeting, options.date) {
         let written = meeting.reunion.fecha_de_oficios().span.clone();

@@ -269,7 +269,7 @@ fn word(value: &Value) -> &str {
 /// How a document fell on its pages.
 fn pages(made: &Made) -> String {
     let (Some(document), Some(pdf)) = (&made.document, &made.pdf) else { return String::new() };
-    let layout = &pdf.layout;
+    let layout = &pdf.pagination;
     let mut text = format!("{}: {}\n", made.draft.entry.path, count(layout.pages.len(), "hoja"));
     for (index, page) in layout.pages.iter().enumerate() {
         let begun: Vec<&Block> = document

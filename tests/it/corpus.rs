@@ -11,7 +11,7 @@ use minutario::diagnostic::{Diagnostic, Position, Source};
 use minutario::document::{Document, Furniture, Style, print};
 use minutario::markup;
 
-use crate::support::{differs, files, press, root};
+use crate::support::{differs, files, fonts, root};
 
 /// Begins the title of a case.
 const TITLE: &str = "=== ";
@@ -121,7 +121,7 @@ fn outcome(case: &Case) -> (String, String) {
 
 fn letter(source: &Arc<Source>) -> (Document, Vec<Diagnostic>) {
     let parsed = markup::parse(source);
-    let covers = |character| press().covers(character);
+    let covers = |character| fonts().covers(character);
     let mut findings = parsed.diagnostics;
     findings.extend(markup::check_glyphs(source, &parsed.value, &BTreeSet::new(), &covers));
     (parsed.value, findings)

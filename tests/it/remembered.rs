@@ -20,7 +20,7 @@ type Counts = BTreeMap<String, usize>;
 fn counted(markup: &str) -> Counts {
     typst_timing::clear();
     typst_timing::enable();
-    press().write(&document(markup)).unwrap();
+    press().write(&document(markup), &BTreeMap::new()).unwrap();
     typst_timing::disable();
     let mut events = Vec::new();
     typst_timing::export_json(&mut events, |_| (String::new(), 0)).unwrap();

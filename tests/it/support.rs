@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use minutario::diagnostic::{Diagnostic, Source, text};
 use minutario::document::{Block, Document, plain};
+use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::markup;
 use minutario::model::Meeting;
@@ -69,10 +70,19 @@ pub(crate) fn shipped_sheet() -> Sheet {
 /// A press with the shipped sheet and fonts, shared by all tests.
 pub(crate) fn press() -> &'static Press {
     static PRESS: LazyLock<Press> = LazyLock::new(|| {
-        Press::new(&shipped_sheet(), &shipped_kit().assets)
+        Press::new(&shipped_sheet(), &shipped_kit().assets.layout, fonts())
             .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
     });
     &PRESS
+}
+
+/// The shipped fonts, shared by all tests.
+pub(crate) fn fonts() -> &'static Fonts {
+    static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+        Fonts::read(&shipped_sheet(), &shipped_kit().assets.fonts)
+            .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
+    });
+    &FONTS
 }
 
 /// A document from markup that has no fault, with the metadata every PDF needs.
@@ -314,6 +324,15 @@ pub fn files_under(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// The files of a folder with an extension, as text, by their path in it.
+pub fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
+    files_under(&root().join(folder))
+        .into_iter()
+        .filter(|(path, _)| Path::new(path).extension().is_some_and(|it| it == extension))
+        .map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()))
+        .collect()
 }
 
 /// Replaces the one occurrence of a text in a file.

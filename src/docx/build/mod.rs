@@ -13,17 +13,19 @@ mod inner;
 mod letterhead;
 mod lists;
 mod page;
+mod paragraphs;
 mod runs;
 mod signatures;
 mod styles;
 mod table;
+mod tables;
 mod writer;
 
 use docx_rs::BuildXML;
 
-use super::catalogue::Definition;
-use super::fit::Slack;
-use super::picture::Mark;
+use super::picture::PlacedMark;
+use super::spacing::Spacing;
+use super::style::Catalogue;
 use crate::document::Document;
 use crate::sheet::Sheet;
 use writer::Writer;
@@ -52,11 +54,11 @@ pub(super) const FURNITURE: [(&str, &str); 4] =
 pub(super) fn build(
     document: &Document,
     sheet: &Sheet,
-    styles: &[Definition],
-    marks: &[Mark<'_>],
-    slack: Slack,
+    styles: &Catalogue,
+    marks: &[PlacedMark<'_>],
+    spacing: Spacing,
 ) -> Built {
-    let mut writer = Writer::new(sheet, styles, slack);
+    let mut writer = Writer::new(sheet, styles, spacing);
     body::write(&mut writer, document);
     let first_header = letterhead::build(&writer, &document.furniture.letterhead, marks);
     let header = furniture::header(&writer, &document.furniture.running_head);

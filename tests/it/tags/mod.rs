@@ -7,6 +7,8 @@ mod elements;
 mod furniture;
 mod words;
 
+use std::collections::BTreeMap;
+
 use minutario::document::Document;
 use minutario::pipeline::Made;
 
@@ -27,7 +29,7 @@ fn read(made: &Made) -> Pdf {
 }
 
 fn written(document: &Document) -> Pdf {
-    let pdf = press().write(document);
+    let pdf = press().write(document, &BTreeMap::new());
     let pdf = pdf.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)));
     assert_conformant("a document of `tags`", &pdf.bytes);
     Pdf::read(&pdf.bytes)

@@ -5,9 +5,8 @@
 //! Nothing is promised of what the layout decides by itself; those are bounds
 //! for any layout that spaces its parts as the sheet says.
 
-use super::measure::POINTS_PER_MM;
 use crate::document::{Block, Document};
-use crate::sheet::{Look, Sheet};
+use crate::sheet::{Look, POINTS_PER_MM, Sheet};
 
 /// Most points that the layout puts around a part to which the sheet gives no
 /// space of its own (a table, a grid), or within one.
@@ -112,5 +111,5 @@ fn look<'a>(block: &Block, sheet: &'a Sheet) -> Option<&'a Look> {
             return None;
         }
     };
-    sheet.estilos.get(name)
+    Some(sheet.look(name))
 }
