@@ -1,8 +1,7 @@
 //! A closing formula with words in braces that agree with people, such as
 //! `Sin otro particular, {le} {reitero} la seguridad de {mi} consideración.`
 
-use super::values::problem;
-use crate::diagnostic::{Diagnostic, nearest, one_of};
+use crate::diagnostic::{Diagnostic, nearest, one_of, unplaced};
 
 /// The words that a formula may ask for: those of who receives, then those of
 /// who signs, under the names they have in a template.
@@ -26,7 +25,7 @@ pub(super) fn check(formula: &str) -> Result<(), Box<Diagnostic>> {
     while let Some(open) = rest.find(['{', '}']) {
         let Some((name, after)) = word(&rest[open..]) else {
             let message = format!("las llaves de `{formula}` no están en pares");
-            return Err(problem("R007", message, "cierre cada `{` con `}`"));
+            return Err(unplaced("R007", message, "cierre cada `{` con `}`"));
         };
         if !WORDS.contains(&name) {
             return Err(unknown(name));
@@ -63,5 +62,5 @@ fn unknown(name: &str) -> Box<Diagnostic> {
         Some(near) => format!("quizá quiso escribir `{{{near}}}`"),
         None => format!("use {}", one_of(&WORDS)),
     };
-    problem("R007", format!("la fórmula no conoce `{{{name}}}`"), hint)
+    unplaced("R007", format!("la fórmula no conoce `{{{name}}}`"), hint)
 }

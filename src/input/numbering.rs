@@ -1,8 +1,7 @@
 //! The pattern of an oficio's number, such as `IDAIP/CGA/{N:03}/{AAAA}`: what
 //! it may hold, and the number left blank.
 
-use super::values::problem;
-use crate::diagnostic::{Diagnostic, nearest, one_of};
+use crate::diagnostic::{Diagnostic, nearest, one_of, unplaced};
 
 /// What stands where a number will be.
 const BLANK: &str = "_______";
@@ -29,11 +28,11 @@ pub(super) fn check(pattern: &str, has_area: bool) -> Result<(), Box<Diagnostic>
     if !pieces.iter().any(|piece| matches!(piece, Piece::Number)) {
         let message =
             format!("el patrón `{pattern}` no tiene `{{N}}`: todos los números serían uno");
-        return Err(problem("R002", message, "agregue `{N}` o `{N:03}`"));
+        return Err(unplaced("R002", message, "agregue `{N}` o `{N:03}`"));
     }
     if !has_area && pieces.iter().any(|piece| matches!(piece, Piece::Area)) {
         let message = format!("el patrón `{pattern}` pide las siglas del área y no las hay");
-        return Err(problem("R002", message, "agregue `siglas` en `area`, o quite `{AREA}`"));
+        return Err(unplaced("R002", message, "agregue `siglas` en `area`, o quite `{AREA}`"));
     }
     Ok(())
 }
@@ -96,10 +95,10 @@ fn unknown(name: &str) -> Box<Diagnostic> {
         Some(near) => format!("quizá quiso escribir `{near}`"),
         None => format!("use {}", one_of(&NAMES)),
     };
-    problem("R002", format!("la numeración no conoce `{written}`"), hint)
+    unplaced("R002", format!("la numeración no conoce `{written}`"), hint)
 }
 
 fn unbalanced(pattern: &str) -> Box<Diagnostic> {
     let message = format!("las llaves del patrón `{pattern}` no están en pares");
-    problem("R002", message, "cierre cada `{` con `}`")
+    unplaced("R002", message, "cierre cada `{` con `}`")
 }

@@ -12,7 +12,9 @@ mod minuta;
 mod oficio;
 mod reunion;
 
-pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
+pub use acuerdo::{
+    Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, Responsable, TipoPlazo,
+};
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Genero, Persona};
 pub use institucion::{Area, Institucion, Lenguaje, Logo, Permiso, Vigencia};

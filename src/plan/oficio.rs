@@ -6,7 +6,6 @@ use super::minuta::drafter;
 use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
 use super::{Clase, Contexto, Draft, Identity, institucion, plazo, trato};
 use crate::calendario::Plazos;
-use crate::diagnostic::Located;
 use crate::espanol::initials;
 use crate::input;
 use crate::model::{Acuerdo, Copia, Meeting, Oficio, Persona, ReunionImpresa, Suscribe, Trato};
@@ -64,7 +63,7 @@ fn oficio(
     let date = plazos.emision(acuerdo).fecha;
     let vigencia = meeting.institucion.on(date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
-    let asked = asked(acuerdo.peticion.as_ref());
+    let asked: Vec<String> = acuerdo.peticion.iter().map(|line| line.value.clone()).collect();
     let style = institucion::style(vigencia);
     let trato = trato::treatment(spoken_of(addressees, style));
     let suscribe = trato::subscription(spoken_of(&signers, style));
@@ -119,12 +118,6 @@ fn oficio(
         copias: copies(meeting, acuerdo, date),
         iniciales: initials_line(meeting, &signers),
     }
-}
-
-/// The requests of the cell, one a line.
-fn asked(peticion: Option<&Located<String>>) -> Vec<String> {
-    let lines = peticion.map_or("", |peticion| peticion.as_str()).lines();
-    lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The word that a closing formula asks for, by its name in a template.

@@ -33,7 +33,7 @@ fn missing(directorio: &Directorio, acuerdo: &Acuerdo) -> Vec<Diagnostic> {
         let hint = write_a_key(example_signatory(directorio));
         found.push(lacks("A013", acuerdo, "firmante", &acuerdo.celda_firmantes, hint));
     }
-    if acuerdo.peticion.is_none() {
+    if acuerdo.peticion.is_empty() {
         let hint = "escriba lo que se pide, como `remita la evidencia`".to_owned();
         found.push(lacks("A014", acuerdo, "petición", &acuerdo.celda_peticion, hint));
     }

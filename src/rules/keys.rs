@@ -19,17 +19,13 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let lists = meeting.acuerdos.iter().flat_map(|acuerdo| {
         acuerdo.destinatarios.iter().chain(&acuerdo.firmantes).chain(&acuerdo.copias)
     });
-    let unknowns = lists.filter(|clave| !is_known(directorio, clave));
+    let unknowns = lists.filter(|clave| !directorio.knows(clave));
     found.extend(unknowns.enumerate().map(|(index, clave)| match index {
         // What was meant is looked for in the whole directory.
         0..MOST_ALIKE => unknown(directorio, clave),
         _ => unknown_key(clave, ADD.to_owned()),
     }));
     found
-}
-
-fn is_known(directorio: &Directorio, clave: &str) -> bool {
-    directorio.get(clave).is_some() || directorio.group(clave).next().is_some()
 }
 
 /// Where one person is expected, a group is not enough.
@@ -68,7 +64,7 @@ fn unknown_key(clave: &Located<String>, hint: String) -> Diagnostic {
 fn several(directorio: &Directorio, text: &str) -> Option<String> {
     let text = text.replace(" y ", ",").replace(" e ", ",");
     let parts: Vec<&str> = text.split([',', ';', '/', '|']).map(str::trim).collect();
-    let keys = parts.len() > 1 && parts.iter().all(|part| is_known(directorio, part));
+    let keys = parts.len() > 1 && parts.iter().all(|part| directorio.knows(part));
     keys.then(|| format!("separe las claves con `+`: `{}`", parts.join("+")))
 }
 

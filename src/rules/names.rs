@@ -8,7 +8,7 @@ use super::likes::Likes;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::{Diagnostic, Located};
 use crate::espanol::fold::fold;
-use crate::model::{Directorio, Meeting, Persona};
+use crate::model::{Directorio, Meeting, Persona, Responsable};
 
 /// Forms of address as they stand before a name in running text.
 const ADDRESS: [&str; 16] = [
@@ -230,7 +230,9 @@ fn used(meeting: &Meeting) -> BTreeSet<&str> {
         acuerdo.destinatarios.iter().chain(&acuerdo.firmantes).chain(&acuerdo.copias)
     });
     let named = attending.chain(&meeting.reunion.elabora).chain(lists);
-    let responsible = meeting.acuerdos.iter().filter_map(|acuerdo| acuerdo.responsable.as_ref());
-    let responsible = responsible.flat_map(|words| words.split(['+', '\n']).map(str::trim));
-    named.map(|key| key.value.as_str()).chain(responsible).collect()
+    let responsible = meeting.acuerdos.iter().flat_map(|acuerdo| match &acuerdo.responsable {
+        Some(Responsable::Claves(keys)) => keys.as_slice(),
+        Some(Responsable::Palabras(_)) | None => &[],
+    });
+    named.chain(responsible).map(|key| key.value.as_str()).collect()
 }

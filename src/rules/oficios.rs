@@ -52,8 +52,8 @@ fn subject(acuerdo: &Acuerdo) -> Option<Diagnostic> {
 }
 
 fn annexes(acuerdo: &Acuerdo) -> Option<Diagnostic> {
-    let body = [&acuerdo.motivo, &acuerdo.peticion, &acuerdo.apercibimiento];
-    let announced = body.into_iter().flatten().find(|text| announces(text));
+    let mut body = acuerdo.motivo.iter().chain(&acuerdo.peticion).chain(&acuerdo.apercibimiento);
+    let announced = body.find(|text| announces(text));
     match (announced, acuerdo.anexos.first()) {
         (Some(text), None) => {
             let message = format!(

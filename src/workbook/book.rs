@@ -8,8 +8,8 @@ use rust_xlsxwriter::{
 
 use super::column::{Column, Entry};
 use super::{does_not_fit, guide};
+use crate::campos;
 use crate::diagnostic::{Diagnostic, Result, column_letters};
-use crate::input;
 
 /// Most characters of a cell, as Excel counts them (UTF-16).
 const LONGEST: usize = 32_767;
@@ -176,13 +176,13 @@ fn put(
 
 /// A day that Excel can hold; what is none stays as it was typed.
 fn day(text: &str) -> Option<ExcelDateTime> {
-    let date = input::date(text).ok()?;
+    let date = campos::date(text).ok()?;
     let year = u16::try_from(date.year()).ok()?;
     ExcelDateTime::from_ymd(year, date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }
 
 fn hour(text: &str) -> Option<ExcelDateTime> {
-    let time = input::time(text).ok()?;
+    let time = campos::time(text).ok()?;
     let hour = u16::from(time.hour().unsigned_abs());
     ExcelDateTime::from_hms(hour, time.minute().unsigned_abs(), 0).ok()
 }

@@ -6,7 +6,7 @@ use minutario::calendario::{Plazos, Vencimiento};
 use minutario::diagnostic::Located;
 use minutario::espanol::date;
 use minutario::model::{
-    Acuerdo, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo, TipoPlazo,
+    Acuerdo, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo, Responsable, TipoPlazo,
 };
 
 use super::content::{Content, Values, value};
@@ -22,7 +22,7 @@ pub(super) fn carry_over(earlier: &Meeting, clave: &str, date: Date) -> Content 
         reunion: vec![
             value("clave", clave),
             value("tipo", reunion.tipo.value.clone()),
-            value(TipoPlazo::Fecha, date.to_string()),
+            value("fecha", date.to_string()),
             value("lugar", words(reunion.lugar.as_ref())),
             value("asunto", reunion.asunto.value.clone()),
             value("tema", words(reunion.tema.as_ref())),
@@ -54,13 +54,23 @@ fn agreement(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> Value
         value("compromiso", words(acuerdo.compromiso.as_ref())),
         value("texto", acuerdo.texto.value.clone()),
         value("caracter", acuerdo.caracter.word()),
-        value("responsable", words(acuerdo.responsable.as_ref())),
+        value("responsable", responsible(acuerdo)),
         value("plazo_tipo", kind.word()),
         value("plazo_valor", limit),
         value("documento", ClaseDocumento::Ninguno.word()),
         value("estatus", Estatus::Pendiente.word()),
         value("nota", format!("pendiente de la reunión {}", earlier.reunion.clave.value)),
     ]
+}
+
+fn responsible(acuerdo: &Acuerdo) -> String {
+    match &acuerdo.responsable {
+        Some(Responsable::Claves(keys)) => {
+            keys.iter().map(|key| key.as_str()).collect::<Vec<_>>().join("+")
+        }
+        Some(Responsable::Palabras(text)) => text.value.clone(),
+        None => String::new(),
+    }
 }
 
 /// A term as its columns say it. It runs from the earlier meeting's documents,
