@@ -1,4 +1,4 @@
-//! The table of `participantes.csv` into the list of who took part.
+//! The table of `participantes.csv` into the list of those who took part.
 
 use super::keys::Keys;
 use super::part::Raw;

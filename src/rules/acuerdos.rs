@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::people;
+use super::people::people;
 use crate::diagnostic::{Diagnostic, Located, Span};
 use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting, Persona, Plazo};
 
@@ -66,7 +66,7 @@ fn write_a_key(example: Option<&Persona>) -> String {
     }
 }
 
-/// Letters go to offices more often than to who sat at the table. A row with
+/// Letters go to offices more often than to those who sat at the table. A row with
 /// neither name nor post is no example of anything.
 fn example_addressee(directorio: &Directorio) -> Option<&Persona> {
     let is_office = |persona: &&Persona| persona.nombre.is_none() && persona.cargo.is_some();

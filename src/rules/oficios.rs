@@ -2,7 +2,7 @@
 //! annexes, who gets a copy, who signs.
 
 use super::acuerdos::oficios;
-use super::people;
+use super::people::people;
 use super::prose::words;
 use crate::diagnostic::{Diagnostic, Located};
 use crate::espanol::fold::fold;

@@ -1,24 +1,17 @@
-//! Sheets into the bytes of an `.xlsx`: styles, formats, notes and lists. The
-//! only file that knows the library that writes it.
+//! Sheets into the bytes of an `.xlsx`: styles, formats and notes. This file and
+//! `choices` are the only ones that know the library that writes it.
 
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime,
-    Format, FormatAlign, FormatBorder, Formula, Note, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Workbook, Worksheet,
+    XlsxError,
 };
 
+use super::choices::rule;
 use super::column::{Column, Entry};
-use super::{does_not_fit, guide};
+use super::sheet::{Cell, Sheet};
+use super::size;
 use crate::campos;
-use crate::diagnostic::{Diagnostic, Result, column_letters};
-
-/// Most characters of a cell, as Excel counts them (UTF-16).
-const LONGEST: usize = 32_767;
-
-/// Most rows of a sheet.
-const MOST_ROWS: usize = 1_048_576;
-
-/// Most columns of a sheet.
-const MOST_COLUMNS: usize = 16_384;
+use crate::diagnostic::{Diagnostic, Result};
 
 /// Height of a line, in points.
 const LINE: f64 = 15.0;
@@ -29,73 +22,16 @@ const DARK: u32 = 0x001F_3864;
 /// Colour of the other titles.
 const LIGHT: u32 = 0x005B_6F8F;
 
-/// A sheet to be written.
-#[derive(Debug, Clone)]
-pub(super) struct Sheet {
-    /// Its name.
-    pub(super) name: String,
-    /// Its columns.
-    pub(super) columns: Vec<Column>,
-    /// Its rows, each with a cell for every column.
-    pub(super) rows: Vec<Vec<Cell>>,
-    /// How many keys the sheet of keys has.
-    pub(super) keys: usize,
-    /// Rows below the last one that have lists too.
-    pub(super) extra: u32,
-}
-
-/// A cell to be written.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Cell {
-    /// What it says.
-    pub(super) text: String,
-    /// What it holds.
-    pub(super) entry: Entry,
-    /// Whether what it names must be filled in.
-    pub(super) required: bool,
-}
-
-impl Cell {
-    /// A cell for the user.
-    pub(super) fn of(entry: Entry, text: &str) -> Self {
-        Cell { text: text.to_owned(), entry, required: false }
-    }
-
-    /// A cell for the reader's eye.
-    pub(super) fn label(text: &str) -> Self {
-        Cell::of(Entry::Label, text)
-    }
-}
-
 /// Writes the workbook.
 ///
 /// # Errors
 /// `X101` for every text that does not fit, `X102` for every sheet.
 pub(super) fn write(sheets: &[Sheet]) -> Result<Vec<u8>> {
-    let problems: Vec<Diagnostic> = sheets.iter().flat_map(too_large).collect();
+    let problems: Vec<Diagnostic> = sheets.iter().flat_map(size::check).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
-    pack(sheets).map_err(|error| vec![does_not_fit("X102", &error.to_string())])
-}
-
-fn too_large(sheet: &Sheet) -> Vec<Diagnostic> {
-    let name = &sheet.name;
-    if sheet.rows.len() >= MOST_ROWS || sheet.columns.len() > MOST_COLUMNS {
-        let why = format!("la hoja {name} tiene más filas o columnas que las de Excel");
-        return vec![does_not_fit("X102", &why)];
-    }
-    let mut found = Vec::new();
-    for (row, cells) in (2..).zip(&sheet.rows) {
-        for (column, cell) in (0..).zip(cells) {
-            if cell.text.encode_utf16().count() > LONGEST {
-                let place = format!("{}{row}", column_letters(column));
-                let why = format!("el texto de {name}, celda {place}, pasa de 32 767 caracteres");
-                found.push(does_not_fit("X101", &why));
-            }
-        }
-    }
-    found
+    pack(sheets).map_err(|error| vec![size::does_not_fit("X102", &error.to_string())])
 }
 
 fn pack(sheets: &[Sheet]) -> std::result::Result<Vec<u8>, XlsxError> {
@@ -216,42 +152,4 @@ fn note(text: &str) -> Note {
         .add_author_prefix(false)
         .set_width(240)
         .set_height(lines * 17)
-}
-
-/// What may be typed, where Excel can watch over it.
-fn rule(entry: Entry, keys: usize) -> std::result::Result<Option<DataValidation>, XlsxError> {
-    let rule = DataValidation::new();
-    let rule = match entry {
-        Entry::Choice(words) => rule
-            .allow_list_strings(words)?
-            .set_error_title("No está en la lista")?
-            .set_error_message(format!("Escoja de la lista: {}.", words.join(", ")))?,
-        Entry::Date => rule
-            .allow_date(DataValidationRule::GreaterThanOrEqualTo(ExcelDateTime::from_ymd(
-                1900, 1, 1,
-            )?))
-            .set_error_style(DataValidationErrorStyle::Warning)
-            .set_error_title("No es una fecha")?
-            .set_error_message("Escriba día, mes y año, como 04/11/2019.")?,
-        Entry::Time => rule
-            .allow_time(DataValidationRule::LessThan(ExcelDateTime::from_hms(23, 59, 59)?))
-            .set_error_style(DataValidationErrorStyle::Warning)
-            .set_error_title("No es una hora")?
-            .set_error_message("Escríbala en 24 horas, como 18:00.")?,
-        Entry::Key if keys > 0 => rule
-            .allow_list_formula(Formula::new(keys_range(keys)))
-            .set_error_style(DataValidationErrorStyle::Warning)
-            .set_error_title("Clave fuera del directorio")?
-            .set_error_message("Escoja una clave de la lista o agréguela al directorio.")?,
-        // Several keys in one cell are more than a list can watch over.
-        Entry::Keys if keys > 0 => {
-            rule.allow_list_formula(Formula::new(keys_range(keys))).show_error_message(false)
-        }
-        Entry::Key | Entry::Keys | Entry::Text | Entry::Label => return Ok(None),
-    };
-    Ok(Some(rule))
-}
-
-fn keys_range(keys: usize) -> String {
-    format!("={}!$A$2:$A${}", guide::KEYS, keys + 1)
 }

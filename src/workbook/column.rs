@@ -59,7 +59,7 @@ pub(super) enum Entry {
     Key,
     /// Several keys, the first of which may be chosen.
     Keys,
-    /// Nothing: the program wrote it for who reads.
+    /// Nothing: the program wrote it for whoever reads.
     Label,
 }
 

@@ -1,16 +1,13 @@
-//! The sheets that are for who fills the others: how to use the workbook, and
+//! The sheets that are for whoever fills the others: how to use the workbook, and
 //! the keys there are to choose from. Their names begin with `_`, so the
 //! readers leave them alone.
 
-use super::Clave;
-use super::book::{Cell, Sheet};
 use super::column::Column;
+use super::content::Clave;
+use super::sheet::{Cell, KEYS, Sheet};
 
 /// Name of the sheet that says how the workbook is used.
 const GUIDE: &str = "_instrucciones";
-
-/// Name of the sheet of keys.
-pub(super) const KEYS: &str = "_claves";
 
 const LINES: [&str; 2] = [
     "Llene las hojas Reunión, Participantes, Acuerdos y Desarrollo: los títulos en azul oscuro son \

@@ -1,9 +1,10 @@
 //! The sheets of a meeting, and a table as a sheet: in, rows of texts; out,
 //! sheets for `book`.
 
-use super::book::{Cell, Sheet};
 use super::column::{Column, Entry, note};
-use super::{Clave, Content, Row, guide};
+use super::content::{Clave, Content, Row};
+use super::guide;
+use super::sheet::{Cell, Sheet};
 use crate::campos::{self, DESARROLLO, Field, HOJA_REUNION, SHEETS};
 
 /// Title of the column that explains each field of a meeting.

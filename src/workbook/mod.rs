@@ -7,48 +7,26 @@
 //! what Excel offers is what the readers take.
 
 mod book;
+mod choices;
 mod column;
+mod content;
 mod guide;
 mod meeting;
+mod sheet;
+mod size;
 
 #[cfg(test)]
 mod workbook_tests;
 
 use crate::campos;
-use crate::diagnostic::{Diagnostic, Result};
+use crate::diagnostic::Result;
+pub use content::{Clave, Content, Row};
 
 /// The codes of this room, each with one Spanish line.
 pub const CODES: &[(&str, &str)] = &[
     ("X101", "texto más largo que una celda de Excel"),
     ("X102", "más filas o columnas que las de una hoja de Excel"),
 ];
-
-/// A row: what some of its fields say, each under its name.
-pub type Row = Vec<(String, String)>;
-
-/// What a meeting's workbook holds; blank by default.
-#[derive(Debug, Clone, Default)]
-pub struct Content {
-    /// The fields of `reunion.json`; a list says one item a line.
-    pub reunion: Row,
-    /// The rows of `participantes.csv`.
-    pub participantes: Vec<Row>,
-    /// The rows of `acuerdos.csv`.
-    pub acuerdos: Vec<Row>,
-    /// The paragraphs of `desarrollo.dj`, in its markup.
-    pub desarrollo: Vec<String>,
-    /// Keys and groups of the directory, to be chosen from.
-    pub claves: Vec<Clave>,
-}
-
-/// A key that cells may name, and whom it stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clave {
-    /// The key, or the name of a group.
-    pub clave: String,
-    /// The person, the office or `grupo`, for who has to choose.
-    pub quien: String,
-}
 
 /// A whole meeting as one workbook.
 ///
@@ -69,9 +47,4 @@ pub fn table(file: &str, rows: &[Row], claves: &[Clave]) -> Result<Vec<u8>> {
     let mut sheets = vec![meeting::table(name, campos::of(file), rows, claves)];
     sheets.extend(guide::keys(claves));
     book::write(&sheets)
-}
-
-/// The problem of what does not fit.
-fn does_not_fit(code: &'static str, why: &str) -> Diagnostic {
-    Diagnostic::error(code, format!("no se puede hacer el libro de Excel: {why}"))
 }
