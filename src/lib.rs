@@ -16,7 +16,7 @@
 //! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1;
 //!    [`docx`] writes the same words for Word, by the same sheet.
 //!
-//! [`campos`] is what their columns and keys are; by it [`workbook`] writes Excel
+//! [`campos`] is what their columns and keys are; by it [`libro`] writes Excel
 //! files to be filled in, which [`input`] reads back.
 //! [`pipeline`] is that corridor on one screen. Under it all lie
 //! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
@@ -33,8 +33,8 @@ pub mod model;
 pub mod calendario;
 pub mod campos;
 pub mod input;
+pub mod libro;
 pub mod rules;
-pub mod workbook;
 
 pub mod plan;
 

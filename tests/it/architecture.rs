@@ -14,7 +14,7 @@ const ROOMS: [&str; 17] = [
     "campos",
     "calendario",
     "input",
-    "workbook",
+    "libro",
     "rules",
     "plan",
     "document",

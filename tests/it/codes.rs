@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use minutario::{calendario, input, markup, pdf, plan, rules, sheet, template, workbook};
+use minutario::{calendario, input, libro, markup, pdf, plan, rules, sheet, template};
 
 use crate::support::{files_under, root};
 
@@ -19,7 +19,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
         ("template", template::CODES),
         ("sheet", sheet::CODES),
         ("pdf", pdf::CODES),
-        ("workbook", workbook::CODES),
+        ("libro", libro::CODES),
     ]
 }
 

@@ -16,7 +16,7 @@ mod sheet;
 mod size;
 
 #[cfg(test)]
-mod workbook_tests;
+mod libro_tests;
 
 use crate::campos;
 use crate::diagnostic::Result;
