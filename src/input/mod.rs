@@ -80,9 +80,9 @@ pub fn read(sources: &Sources, covers: &dyn Fn(char) -> bool) -> Warned<Option<M
 pub fn directory(file: &RawFile) -> crate::diagnostic::Result<Directorio> {
     let mut problems = Problems::new(&|_| true);
     let directorio = directorio::read(Raw::File(file), &mut problems);
-    let wrong: Vec<Diagnostic> =
+    let problems: Vec<Diagnostic> =
         problems.into_diagnostics().into_iter().filter(Diagnostic::is_error).collect();
-    directorio.filter(|_| wrong.is_empty()).ok_or(wrong)
+    directorio.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
 /// The text of a file that must say something, whatever its encoding; line

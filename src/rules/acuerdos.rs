@@ -8,14 +8,14 @@ use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting, Persona, Plazo}
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let directorio = &meeting.directorio;
-    let mut found: Vec<Diagnostic> = meeting.acuerdos.iter().filter_map(open_ended).collect();
+    let mut problems: Vec<Diagnostic> = meeting.acuerdos.iter().filter_map(open_ended).collect();
     for acuerdo in oficios(meeting) {
-        found.extend(missing(directorio, acuerdo));
-        found.extend(repeated(directorio, acuerdo, &acuerdo.destinatarios, "destinatario"));
-        found.extend(repeated(directorio, acuerdo, &acuerdo.firmantes, "firmante"));
+        problems.extend(missing(directorio, acuerdo));
+        problems.extend(repeated(directorio, acuerdo, &acuerdo.destinatarios, "destinatario"));
+        problems.extend(repeated(directorio, acuerdo, &acuerdo.firmantes, "firmante"));
     }
-    found.extend(incomplete_signatories(meeting));
-    found
+    problems.extend(incomplete_signatories(meeting));
+    problems
 }
 
 /// The agreements that call for an oficio.
@@ -24,24 +24,24 @@ pub(super) fn oficios(meeting: &Meeting) -> impl Iterator<Item = &Acuerdo> {
 }
 
 fn missing(directorio: &Directorio, acuerdo: &Acuerdo) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     if acuerdo.destinatarios.is_empty() {
         let hint = write_a_key(example_addressee(directorio));
-        found.push(lacks("A012", acuerdo, "destinatario", &acuerdo.celda_destinatario, hint));
+        problems.push(lacks("A012", acuerdo, "destinatario", &acuerdo.celda_destinatario, hint));
     }
     if acuerdo.firmantes.is_empty() {
         let hint = write_a_key(example_signatory(directorio));
-        found.push(lacks("A013", acuerdo, "firmante", &acuerdo.celda_firmantes, hint));
+        problems.push(lacks("A013", acuerdo, "firmante", &acuerdo.celda_firmantes, hint));
     }
     if acuerdo.peticion.is_empty() {
         let hint = "escriba lo que se pide, como `remita la evidencia`".to_owned();
-        found.push(lacks("A014", acuerdo, "petición", &acuerdo.celda_peticion, hint));
+        problems.push(lacks("A014", acuerdo, "petición", &acuerdo.celda_peticion, hint));
     }
     if acuerdo.asunto.is_none() {
         let hint = "escriba el asunto del oficio en una línea".to_owned();
-        found.push(lacks("A015", acuerdo, "asunto", &acuerdo.celda_asunto, hint));
+        problems.push(lacks("A015", acuerdo, "asunto", &acuerdo.celda_asunto, hint));
     }
-    found
+    problems
 }
 
 fn lacks(

@@ -9,11 +9,8 @@ use super::recognise::{COMPOUND, ZIP};
 use super::refusal::{Refused, damaged, too_large};
 use crate::diagnostic::{Diagnostic, unplaced};
 
-/// Largest part, in bytes, once it is inflated.
-const LARGEST_PART: u64 = 48 * 1024 * 1024;
-
 /// Most that is inflated of one workbook, in bytes.
-const LARGEST_WHOLE: u64 = 128 * 1024 * 1024;
+const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// An open package.
 pub(super) struct Package<'a> {
@@ -31,18 +28,17 @@ impl<'a> Package<'a> {
             return Err(damaged("no es un paquete ZIP"));
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged("está cortado"))?;
-        Ok(Package { archive, left: LARGEST_WHOLE })
+        Ok(Package { archive, left: LARGEST })
     }
 
     /// A part; none when there is none of this name.
     pub(super) fn part(&mut self, name: &str) -> Refused<Option<String>> {
         let Some(index) = self.index(name) else { return Ok(None) };
         let file = self.archive.by_index(index).map_err(|_| damaged("no se puede desempacar"))?;
-        let most = LARGEST_PART.min(self.left);
         let mut bytes = Vec::new();
-        let read = file.take(most + 1).read_to_end(&mut bytes);
+        let read = file.take(self.left + 1).read_to_end(&mut bytes);
         let read = read.map_err(|_| damaged(&format!("su parte `{name}` está dañada")))? as u64;
-        if read > most {
+        if read > self.left {
             return Err(too_large("desempacado pesa demasiado"));
         }
         self.left -= read;

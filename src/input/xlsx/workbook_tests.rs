@@ -204,9 +204,18 @@ fn a_cell_that_holds_no_value_is_said_once() {
 
 #[test]
 fn a_format_that_is_not_followed_is_said() {
-    let format = Format::new().set_num_format("# ?/?");
-    let said = said_of_cell(|page| {
-        page.write_number_with_format(1, 1, 0.5, &format).unwrap();
-    });
-    assert_eq!(said, ["X012 B2: no se sabe mostrar el formato `# ?/?`: se lee `0.5`"]);
+    for (code, value, read) in [
+        ("# ?/?", 0.5, "0.5"),
+        ("[h]:mm", 1.5, "1.5"),
+        ("[>100]0;0.00", 7.0, "7"),
+        ("[$-409]mmmm d, yyyy", 43_773.0, "43773"),
+        ("General", 123_456_789_012.0, "123456789012"),
+    ] {
+        let format = Format::new().set_num_format(code);
+        let said = said_of_cell(|page| {
+            page.write_number_with_format(1, 1, value, &format).unwrap();
+        });
+        let expected = format!("X012 B2: no se sabe mostrar el formato `{code}`: se lee `{read}`");
+        assert_eq!(said, [expected]);
+    }
 }

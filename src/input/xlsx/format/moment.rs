@@ -8,8 +8,8 @@ use super::tokens::Token;
 use crate::espanol::date::{MONTHS, WEEKDAYS};
 use crate::input::cell::Moment;
 
-/// The moment that a number of days is. Seconds round when they are the last that
-/// is shown; minutes never do.
+/// The moment that a number of days is: rounded to the second when the section
+/// shows seconds. Minutes are never rounded, as Excel never does.
 pub(super) fn held(section: &[Token], value: f64, from_1904: bool) -> Option<Moment> {
     let shows_seconds = section.iter().any(|token| matches!(token, Token::Part('s', _)));
     clock::of_serial(value, from_1904, shows_seconds)
