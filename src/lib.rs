@@ -17,10 +17,11 @@
 //!    [`docx`] writes the same words for Word, by the same sheet.
 //!
 //! [`campos`] is what their columns and keys are; by it [`libro`] writes Excel
-//! files to be filled in, which [`input`] reads back.
-//! [`pipeline`] is that corridor on one screen. Under it all lie
+//! files to be filled in, which [`input`] reads back. [`report`] says what a run
+//! came to. [`pipeline`] is that corridor on one screen. Under it all lie
 //! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
-//! The binary adds arguments, the two doors and the terminal (`src/cli`).
+//! The binary adds the two doors (`src/doors`), the arguments and the terminal
+//! (`src/cli`).
 //!
 //! Trade nouns are Spanish (`Acuerdo`, `Oficio`, `Firmante`); everything else is
 //! English. What the user sees is Spanish. Where to start reading: `pipeline`,
@@ -46,5 +47,7 @@ pub mod sheet;
 
 pub mod docx;
 pub mod pdf;
+
+pub mod report;
 
 pub mod pipeline;

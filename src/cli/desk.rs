@@ -5,10 +5,10 @@ use std::path::Path;
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
 use minutario::pipeline::{self, Options, Workshop};
-use minutario::plan::{self, Draft};
+use minutario::plan::{Entry, Plan};
 
 use super::arguments::Shared;
-use super::{Failure, kit, load};
+use crate::doors::{Failure, kit, load};
 
 /// A meeting on the desk, with all that was noticed so far.
 pub(crate) struct Desk {
@@ -19,7 +19,7 @@ pub(crate) struct Desk {
     /// How the run differs from the plain one.
     pub(crate) options: Options,
     /// Everything noticed.
-    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) problems: Vec<Diagnostic>,
 }
 
 /// Loads and reads everything, for proofs or for good.
@@ -29,26 +29,26 @@ pub(crate) struct Desk {
 pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, Failure> {
     let options = Options { draft, date: shared.fecha, ..Options::default() };
     let sources = load::sources(dir)?;
-    let (kit, mut findings) = kit::load(dir, shared.plantillas.as_deref())?;
-    let mut workshop = pipeline::open(&kit).drain_into(&mut findings);
+    let (kit, mut problems) = kit::load(dir, shared.plantillas.as_deref())?;
+    let mut workshop = pipeline::open(&kit).drain_into(&mut problems);
     let mut meeting = None;
     if let Some(workshop) = &mut workshop {
-        meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut findings);
+        meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut problems);
         if let (Some(meeting), Some(institucion)) = (&meeting, &sources.institucion) {
             let names: Vec<String> =
                 pipeline::pictures(meeting).iter().map(|name| name.value.clone()).collect();
             let found = load::pictures(&institucion.name, &names);
-            findings.extend(pipeline::add_pictures(workshop, meeting, found));
+            problems.extend(pipeline::add_pictures(workshop, meeting, found));
         }
     }
-    Ok(Desk { workshop, meeting, options, findings })
+    Ok(Desk { workshop, meeting, options, problems })
 }
 
 /// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by
 /// the name of its file; all when nothing is asked.
-pub(crate) fn wanted(draft: &Draft, solo: &[String]) -> bool {
-    let stem = draft.path.rsplit('/').next().unwrap_or(&draft.path);
-    let names = [Some(stem), draft.identity.acuerdo.as_deref(), Some(draft.path.as_str())];
+pub(crate) fn wanted(entry: &Entry, solo: &[String]) -> bool {
+    let stem = entry.path.rsplit('/').next().unwrap_or(&entry.path);
+    let names = [Some(stem), entry.identity.acuerdo.as_deref(), Some(entry.path.as_str())];
     solo.is_empty()
         || solo
             .iter()
@@ -59,16 +59,12 @@ pub(crate) fn wanted(draft: &Draft, solo: &[String]) -> bool {
 ///
 /// # Errors
 /// The name, with those that there are.
-pub(crate) fn check_solo(meeting: &Meeting, solo: &[String]) -> Result<(), Failure> {
-    if solo.is_empty() {
-        return Ok(());
-    }
-    let drafts = plan::plan(meeting).value;
+pub(crate) fn check_solo(plan: &Plan<'_>, solo: &[String]) -> Result<(), Failure> {
     for asked in solo {
-        if !drafts.iter().any(|draft| wanted(draft, std::slice::from_ref(asked))) {
-            let mut names: Vec<&str> = drafts
-                .iter()
-                .map(|draft| draft.identity.acuerdo.as_deref().unwrap_or(&draft.path))
+        if !plan.entries().any(|entry| wanted(entry, std::slice::from_ref(asked))) {
+            let mut names: Vec<&str> = plan
+                .entries()
+                .map(|entry| entry.identity.acuerdo.as_deref().unwrap_or(&entry.path))
                 .collect();
             names.dedup();
             return Err(Failure::Usage(format!(

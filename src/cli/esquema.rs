@@ -3,9 +3,9 @@
 use minutario::campos;
 
 use super::arguments::Esquema;
-use super::load::shown;
-use super::save;
-use super::{Failure, Status, Terminal};
+use super::{Status, Terminal};
+use crate::doors::paths::shown;
+use crate::doors::{Failure, save};
 
 /// Writes each schema into the folder, over an older one.
 ///

@@ -59,6 +59,8 @@ pub struct Diagnostic {
     pub label: Option<String>,
     /// What to do about it: one action.
     pub hint: Option<String>,
+    /// The character that cannot be printed, when it is about one.
+    pub character: Option<char>,
 }
 
 impl Diagnostic {
@@ -73,7 +75,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Diagnostic { severity, code, span: None, message, label: None, hint: None }
+        Diagnostic { severity, code, span: None, message, label: None, hint: None, character: None }
     }
 
     /// Says where.
@@ -91,6 +93,12 @@ impl Diagnostic {
     /// Says what to do.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// Says which character it is about.
+    pub fn about(mut self, character: char) -> Self {
+        self.character = Some(character);
         self
     }
 

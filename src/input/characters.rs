@@ -92,5 +92,5 @@ fn diagnostic(character: char, fault: &Fault, place: &Span) -> Diagnostic {
     let code = u32::from(character);
     let name = unicode_names2::name(character).map_or(String::new(), |name| format!(" {name}"));
     let message = format!("el carácter `U+{code:04X}`{name} {}", fault.what);
-    Diagnostic::error(fault.code, message).at(place).hint(fault.hint)
+    Diagnostic::error(fault.code, message).at(place).hint(fault.hint).about(character)
 }

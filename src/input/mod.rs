@@ -19,16 +19,15 @@ mod csv;
 mod decode;
 mod desarrollo;
 mod directorio;
-mod formula;
 mod inhabiles;
 mod institucion;
 mod json;
 mod keys;
 mod logos;
 mod named;
-mod numbering;
 mod part;
 mod participantes;
+mod patterns;
 mod permitir;
 mod problems;
 mod reunion;
@@ -53,11 +52,9 @@ pub(crate) mod samples;
 
 use crate::campos::SHEETS;
 use crate::diagnostic::{Diagnostic, Located, Source, Warned};
-use crate::model::{Directorio, Ley, Meeting};
+use crate::model::{Directorio, Ley, Meeting, Told};
 
 pub use codes::CODES;
-pub use formula::filled;
-pub use numbering::blank;
 use part::{Part, Parts, Raw};
 use problems::Problems;
 pub use sources::{RawFile, Sources, Unreadable};
@@ -125,6 +122,7 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
         acuerdos: acuerdos.unwrap_or_default(),
         desarrollo: desarrollo.unwrap_or_else(no_narrative),
         ilegibles: parts.unread,
+        told: Told::default(),
     })
 }
 

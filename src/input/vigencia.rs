@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::formula;
 use super::json::Fields;
 use super::logos::logos;
 use super::named::Named;
-use super::numbering;
+use super::patterns;
 use super::permitir;
 use super::problems::Problems;
 use crate::campos::values::{self, GENEROS};
 use crate::campos::{AREA, VIGENCIA};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::model::{Area, Genero, Lenguaje, Vigencia};
+use crate::model::{Area, Formula, Genero, Lenguaje, Numeracion, Vigencia};
 
 /// Reads a version; what is missing is reported and left blank, so that what is
 /// whole can still be checked.
@@ -115,10 +114,13 @@ fn wrong_year(name: &Located<String>) -> Diagnostic {
 }
 
 /// A formula that cannot be filled in is reported and left to the template.
-fn despedida(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Option<Located<String>> {
-    let despedida = fields.text("despedida", problems)?;
-    let sound = formula::check(&despedida).map_err(|problem| Box::new(problem.at(&despedida.span)));
-    problems.keep(sound).map(|()| despedida)
+fn despedida(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Option<Located<Formula>> {
+    let text = fields.text("despedida", problems)?;
+    let formula = Formula::parse(&text).map_err(|error| {
+        let problem = patterns::formula(&text, &error);
+        Box::new(problem.at(&text.span))
+    });
+    problems.keep(formula).map(|formula| Located::new(formula, text.span))
 }
 
 fn calendarios(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Vec<String> {
@@ -126,16 +128,20 @@ fn calendarios(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Vec<String> 
     named.iter().map(|capa| capa.to_lowercase()).collect()
 }
 
+/// A pattern that is wrong is reported, and prints as it is written.
 fn numeracion(
     fields: &Fields<'_>,
     has_siglas: bool,
     problems: &mut Problems<'_>,
-) -> Located<String> {
-    let pattern = fields.required("numeracion", problems);
-    if !pattern.is_empty()
-        && let Err(problem) = numbering::check(&pattern, has_siglas)
-    {
-        problems.push(problem.at(&pattern.span));
+) -> Located<Numeracion> {
+    let written = fields.required("numeracion", problems);
+    let parsed = Numeracion::parse(&written);
+    let problem = match &parsed {
+        Ok(pattern) => patterns::unprintable(&written, pattern, has_siglas),
+        Err(error) => Some(patterns::number(&written, error)),
+    };
+    if let Some(problem) = problem.filter(|_| !written.is_empty()) {
+        problems.push(problem.at(&written.span));
     }
-    pattern
+    Located::new(parsed.unwrap_or_else(|_| Numeracion::literal(&written)), written.span)
 }

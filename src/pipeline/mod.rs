@@ -3,7 +3,8 @@
 //! ```text
 //! Kit      -> open    -> Workshop            templates, sheet, calendar, layout, fonts
 //! Sources  -> read    -> Meeting             input, rules, narrative
-//! Meeting  -> plan    -> Draft, Draft, …     one minuta, its oficios
+//! Meeting  -> plan    -> Plan                an entry for each document
+//! Entry    -> draft   -> Draft               what its template may print
 //! Draft    -> render  -> text                template
 //! text     -> compose -> Document            markup
 //! Document -> print   -> bytes               pdf, docx
@@ -24,11 +25,11 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::Document;
 use crate::input::{self, Sources, Unreadable};
-use crate::model::{Ley, Meeting};
+use crate::model::{Ley, Meeting, Told};
 use crate::pdf::{Assets, Pdf, Press};
-use crate::plan::{self, Draft};
+use crate::plan::{self, Draft, Plan};
 use crate::sheet::Sheet;
-use crate::template::{self, TemplateFile, Templates};
+use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
 
 pub use make::{make, make_each};
@@ -55,6 +56,8 @@ pub struct Workshop {
     ley: Ley,
     press: Press,
     pictures: BTreeMap<String, Vec<u8>>,
+    /// Most signatures that stand beside the text of a letter.
+    beside_text: usize,
 }
 
 /// Which files each document is written as.
@@ -134,22 +137,41 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 /// Readies templates, sheet, calendar and fonts.
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
-    let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
     let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
-        Ok(press) => Ok((docx::Stationery::new(&sheet), press)),
+        Ok(press) => Ok((sheet, press)),
         Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
     });
+    // What the faces have is not known while they cannot be read.
+    let covers = |character| look.as_ref().map_or(true, |(_, press)| press.covers(character));
+    let templates =
+        Templates::compile(&kit.templates, &roots(), &covers).drain_into(&mut diagnostics);
     let ley = calendario::read(&kit.calendar);
     let workshop = match (templates, look, ley) {
-        (Some(templates), Ok((stationery, press)), Ok(ley)) => {
-            Some(Workshop { templates, stationery, ley, press, pictures: BTreeMap::new() })
-        }
+        (Some(templates), Ok((sheet, press)), Ok(ley)) => Some(Workshop {
+            templates,
+            stationery: docx::Stationery::new(&sheet),
+            ley,
+            press,
+            pictures: BTreeMap::new(),
+            beside_text: usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX),
+        }),
         (_, look, ley) => {
             diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());
             None
         }
     };
     Warned { value: workshop, diagnostics }
+}
+
+/// The template of each kind of document, with the type of what it is given.
+fn roots() -> Vec<Root> {
+    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
+    plan::KINDS.iter().map(root).collect()
+}
+
+/// Lists the documents that a meeting calls for.
+pub fn plan<'m>(workshop: &Workshop, meeting: &'m Meeting) -> Warned<Plan<'m>> {
+    plan::plan(meeting, workshop.beside_text)
 }
 
 /// Puts what is said of a face at the place where the sheet names it.
@@ -176,7 +198,12 @@ pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned
     }
     if let Some(meeting) = &mut meeting {
         meeting.ley = workshop.ley.clone();
-        diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
+        let narrative = markup::check_fragment(&meeting.desarrollo);
+        meeting.told = Told {
+            characters: diagnostics.iter().filter_map(|problem| problem.character).collect(),
+            narrative: narrative.iter().map(|problem| problem.code).collect(),
+        };
+        diagnostics.extend(narrative);
         diagnostics.extend(rules::check(meeting));
         let codes: Vec<&str> = codes().map(|(code, _)| *code).collect();
         diagnostics.extend(rules::unknown_permits(meeting, &codes));

@@ -3,9 +3,11 @@
 use jiff::civil::Date;
 
 use super::people::text;
-use super::{BLANK, trato};
+use super::trato;
 use crate::espanol::agreement::Style;
-use crate::model::{Genero, Institucion, InstitucionImpresa, Lenguaje, LogoImpreso, Vigencia};
+use crate::model::{
+    BLANK, Genero, Institucion, InstitucionImpresa, Lenguaje, LogoImpreso, Vigencia,
+};
 
 /// What a document of `date` says of the institution; blanks when no version
 /// was valid then, which the rules report.

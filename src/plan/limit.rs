@@ -2,7 +2,7 @@
 //! word in a cell and thousands of people in the directory; each of some thousands
 //! of agreements that names it would make that many letters.
 
-use super::recipients;
+use super::people::recipients;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting, Responsable};
 
@@ -64,8 +64,9 @@ mod tests {
         let rows: String = (0..agreements).map(row).collect();
         let mut sources = with("directorio.csv", &format!("{DIRECTORIO}{people}"));
         sources.acuerdos = with("acuerdos.csv", &format!("{ACUERDOS}{rows}")).acuerdos;
-        let planned = plan(&read_sample(&sources).value.unwrap());
-        (planned.value.len(), planned.diagnostics.iter().map(brief).collect())
+        let meeting = read_sample(&sources).value.unwrap();
+        let planned = plan(&meeting, 8);
+        (planned.value.documents().len(), planned.diagnostics.iter().map(brief).collect())
     }
 
     #[test]

@@ -1,28 +1,61 @@
-//! What the minuta says.
+//! The minuta: what identifies it, and what it says.
 
+use std::sync::Arc;
+
+use super::draft::Written;
+use super::entry::{Cells, Entry};
+use super::kind::{Kind, schema_of};
 use super::people::{attendee, name_or_post, recipients, signatory, spoken_of, text};
-use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo, trato};
+use super::planned::Planned;
+use super::record::Record;
+use super::{institucion, plazo, trato};
 use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::list;
 use crate::model::{
-    Acuerdo, AcuerdoImpreso, Directorio, Firmante, Meeting, Minuta, Persona, Responsable,
+    Acuerdo, AcuerdoImpreso, BLANK, Clase, Directorio, Firmante, Identity, Meeting, Minuta,
+    Persona, Responsable,
 };
 
-/// The minuta of the meeting.
-pub(super) fn draft(meeting: &Meeting, plazos: &Plazos<'_>) -> Draft {
+/// The record of a meeting: every meeting has one.
+pub(super) const KIND: Kind = Kind {
+    clase: Clase("minuta"),
+    template: "minuta",
+    called: ["la minuta", "minutas"],
+    schema: schema_of::<Minuta>,
+    plan: |record| {
+        vec![Planned::new(KIND.template, entry(record.meeting), |record, _, _| write(record))]
+    },
+};
+
+fn entry(meeting: &Meeting) -> Entry {
     let reunion = &meeting.reunion;
-    Draft {
+    Entry {
         identity: Identity {
             reunion: reunion.clave.value.clone(),
             acuerdo: None,
-            clase: Clase::Minuta,
+            clase: KIND.clase,
             destinatario: None,
         },
         path: "minuta".to_owned(),
-        contexto: Contexto::Minuta(Box::new(minuta(meeting, plazos))),
         date: reunion.fecha.value,
+        serie: None,
         fila: None,
+        cells: Cells {
+            documento: "Minuta".to_owned(),
+            asunto: reunion.asunto.value.clone(),
+            ..Cells::default()
+        },
+    }
+}
+
+fn write(record: &Record<'_>) -> Written {
+    let minuta = minuta(record.meeting, &record.plazos);
+    Written {
+        title: format!("Minuta {}", minuta.clave),
+        author: minuta.institucion.nombre.clone(),
+        subject: minuta.asunto.clone(),
+        context: Arc::new(minuta),
     }
 }
 

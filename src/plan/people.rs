@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
 use crate::espanol::agreement::{Gender, People, Style};
-use crate::model::{Asistente, Destinatario, Directorio, Firmante, Genero, Participante, Persona};
-
-use super::BLANK;
+use crate::model::{
+    Asistente, BLANK, Destinatario, Directorio, Firmante, Genero, Participante, Persona,
+};
 
 /// The people that a list of keys names, groups opened, nobody twice, in
 /// order; a key that names nobody is passed over.

@@ -62,7 +62,7 @@ fn lengths_are_right(bytes: &[u8]) -> bool {
 
 fn assert_all_conformant(made: &[Made]) {
     for made in made {
-        assert_conformant(&made.draft.path, &support::bytes(made));
+        assert_conformant(&made.draft.entry.path, &support::bytes(made));
     }
 }
 

@@ -2,6 +2,7 @@
 //! makes and what is said of it. `tests/README.md` tells how to add one;
 //! `UPDATE=1` writes the expectations anew.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -122,7 +123,7 @@ fn letter(source: &Arc<Source>) -> (Document, Vec<Diagnostic>) {
     let parsed = markup::parse(source);
     let covers = |character| press().covers(character);
     let mut findings = parsed.diagnostics;
-    findings.extend(markup::check_glyphs(source, &parsed.value, &covers));
+    findings.extend(markup::check_glyphs(source, &parsed.value, &BTreeSet::new(), &covers));
     (parsed.value, findings)
 }
 

@@ -99,7 +99,7 @@ fn made(sources: &Sources) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
 
 fn files(made: &[Made]) -> BTreeMap<String, Vec<u8>> {
     let both = |made: &Made| {
-        let path = &made.draft.path;
+        let path = &made.draft.entry.path;
         [
             (format!("{path}.pdf"), support::bytes(made)),
             (format!("{path}.docx"), made.docx.clone().unwrap()),

@@ -14,7 +14,7 @@ use crate::support::{self, Scratch, make_all, reference, reference_desk};
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn files(made: &[Made]) -> Files {
-    made.iter().map(|made| (made.draft.path.clone(), support::bytes(made))).collect()
+    made.iter().map(|made| (made.draft.entry.path.clone(), support::bytes(made))).collect()
 }
 
 /// Says which files differ, not their bytes.
@@ -67,7 +67,7 @@ fn any_number_of_threads() {
 fn documents_in_reverse_order() {
     let press = reference_press();
     let made = reference().iter().rev();
-    let found = made.map(|made| (made.draft.path.clone(), written(&press, made))).collect();
+    let found = made.map(|made| (made.draft.entry.path.clone(), written(&press, made))).collect();
     assert_same(&found, &files(reference()));
 }
 
@@ -80,14 +80,18 @@ fn after_other_documents() {
         support::press().write(&support::document(&other)).unwrap();
     }
     for made in [&reference()[3], &reference()[0], &reference()[3]] {
-        assert!(written(&press, made) == support::bytes(made), "{}", made.draft.path);
+        assert!(written(&press, made) == support::bytes(made), "{}", made.draft.entry.path);
     }
 }
 
 #[test]
 fn a_document_alone_and_among_others() {
     for made in [&reference()[0], &reference()[10]] {
-        assert!(written(&reference_press(), made) == support::bytes(made), "{}", made.draft.path);
+        assert!(
+            written(&reference_press(), made) == support::bytes(made),
+            "{}",
+            made.draft.entry.path
+        );
     }
 }
 

@@ -11,8 +11,9 @@ use minutario::markup;
 use minutario::model::Meeting;
 use minutario::pdf::{Assets, Press};
 use minutario::pipeline::{self, Kit, Made, Options, Picture, Stage, Workshop};
+use minutario::plan;
 use minutario::sheet::{self, Sheet};
-use minutario::template::TemplateFile;
+use minutario::template::{Root, TemplateFile};
 use unicode_normalization::UnicodeNormalization;
 
 /// The root of the repository.
@@ -160,13 +161,21 @@ pub fn pictures(meeting: &Meeting) -> BTreeMap<String, Picture> {
     names.map(|name| (name.value.clone(), Ok(read(name)))).collect()
 }
 
+/// The templates of a meeting's documents, with what each is given.
+pub fn roots() -> Vec<Root> {
+    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
+    plan::KINDS.iter().map(root).collect()
+}
+
 /// Every document of a meeting, finished.
 pub fn make_all(workshop: &Workshop, meeting: &Meeting, options: &Options) -> Vec<Made> {
-    let made = pipeline::make(workshop, meeting, options, Stage::File, |_| true);
-    let errors: Vec<Diagnostic> =
-        made.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
-    assert!(errors.is_empty(), "{}", shown(&errors));
-    made.value
+    let mut problems = Vec::new();
+    let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
+    let made = pipeline::make(workshop, &plan, options, Stage::File, |_| true);
+    let made = made.drain_into(&mut problems);
+    problems.retain(Diagnostic::is_error);
+    assert!(problems.is_empty(), "{}", shown(&problems));
+    made
 }
 
 /// The reference documents, made once.
@@ -189,7 +198,11 @@ pub fn proofs() -> &'static [Made] {
 
 /// The finished file of a document.
 pub fn bytes(made: &Made) -> Vec<u8> {
-    made.pdf.as_ref().unwrap_or_else(|| panic!("{} was not made", made.draft.path)).bytes.clone()
+    made.pdf
+        .as_ref()
+        .unwrap_or_else(|| panic!("{} was not made", made.draft.entry.path))
+        .bytes
+        .clone()
 }
 
 /// Words as promise 1 compares them: soft hyphens out, NFC, spaces folded.

@@ -5,10 +5,10 @@ use minutario::campos::{self, Form, schemas};
 use minutario::diagnostic;
 use minutario::libro::{self, Clave};
 use minutario::model::{Directorio, Persona};
+use minutario::report;
 
 use super::content::{Content, Values};
-use crate::cli::save::Finished;
-use crate::cli::table;
+use crate::doors::save::Finished;
 
 /// Where the schemas stand, beside institucion.json.
 pub(super) const SCHEMAS: &str = "esquemas";
@@ -41,7 +41,7 @@ pub(super) fn csv(file: &str, rows: &[Values]) -> Vec<u8> {
     let titles: Vec<&str> = campos::of(file).iter().map(|field| field.name).collect();
     let cells = |row: &Values| titles.iter().map(|title| text(row, title).to_owned()).collect();
     let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
-    table::csv(&titles, &rows)
+    report::csv(&titles, &rows)
 }
 
 /// An object with every key that has a value, and the lists even when empty.
@@ -107,6 +107,6 @@ fn keys(directorio: &Directorio) -> Vec<Clave> {
 
 fn person(persona: &Persona) -> Clave {
     let quien = persona.nombre.as_ref().or(persona.cargo.as_ref());
-    let quien = quien.map(|words| words.value.clone()).unwrap_or_default();
+    let quien = quien.map(|text| text.value.clone()).unwrap_or_default();
     Clave { clave: persona.clave.value.clone(), quien }
 }

@@ -1,7 +1,7 @@
 //! Tables as Excel opens them: UTF-8 with its mark, commas, CRLF.
 
 /// A CSV file with a row of titles.
-pub(super) fn csv<T: AsRef<str>>(titles: &[&str], rows: &[Vec<T>]) -> Vec<u8> {
+pub fn csv<T: AsRef<str>>(titles: &[&str], rows: &[Vec<T>]) -> Vec<u8> {
     let mut text = String::from("\u{feff}");
     push_row(&mut text, titles);
     for row in rows {
