@@ -6,6 +6,7 @@
 //! Messages are Spanish, lower case, with no full stop, and name what was found
 //! and what was expected; a hint is one action.
 
+pub mod characters;
 mod excerpt;
 mod foreign;
 mod limit;
@@ -105,6 +106,15 @@ impl Diagnostic {
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+}
+
+/// An error for whoever knows its place to put there.
+pub fn unplaced(
+    code: &'static str,
+    message: impl Into<String>,
+    hint: impl Into<String>,
+) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(code, message).hint(hint))
 }
 
 /// A value, or every problem that stood in its way.

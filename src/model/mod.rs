@@ -16,7 +16,9 @@ mod numeracion;
 mod oficio;
 mod reunion;
 
-pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
+pub use acuerdo::{
+    Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, Responsable, TipoPlazo,
+};
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Genero, Persona};
 pub use formula::{Formula, FormulaError};

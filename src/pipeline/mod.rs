@@ -131,7 +131,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         fonts::CODES,
         crate::pdf::CODES,
         docx::CODES,
-        crate::workbook::CODES,
+        crate::libro::CODES,
     ];
     rooms.into_iter().flatten()
 }

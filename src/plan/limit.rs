@@ -4,7 +4,7 @@
 
 use super::people::recipients;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting};
+use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting, Responsable};
 
 /// Most addressees, signatories, copies and responsible people of all agreements
 /// together.
@@ -33,10 +33,12 @@ fn of_oficios(directorio: &Directorio, acuerdo: &Acuerdo) -> usize {
     addressees.saturating_add(letters.saturating_mul(others))
 }
 
-/// The cell may hold words instead of keys, which name nobody.
+/// Words name nobody.
 fn responsible(directorio: &Directorio, acuerdo: &Acuerdo) -> usize {
-    let keys = acuerdo.responsable.iter().flat_map(|words| words.split(['+', '\n']));
-    keys.map(|key| directorio.group(key.trim()).count()).sum()
+    match &acuerdo.responsable {
+        Some(Responsable::Claves(keys)) => recipients(directorio, keys).len(),
+        Some(Responsable::Palabras(_)) | None => 0,
+    }
 }
 
 fn too_many(acuerdo: &Acuerdo) -> Diagnostic {

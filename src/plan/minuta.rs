@@ -13,7 +13,8 @@ use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::list;
 use crate::model::{
-    Acuerdo, AcuerdoImpreso, BLANK, Clase, Directorio, Firmante, Identity, Meeting, Minuta, Persona,
+    Acuerdo, AcuerdoImpreso, BLANK, Clase, Directorio, Firmante, Identity, Meeting, Minuta,
+    Persona, Responsable,
 };
 
 /// The record of a meeting: every meeting has one.
@@ -118,25 +119,20 @@ fn printed(directorio: &Directorio, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> A
         texto: acuerdo.texto.value.clone(),
         caracter: acuerdo.caracter.word().to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
-        responsable: acuerdo.responsable.as_ref().map(|words| responsible(directorio, words)),
+        responsable: acuerdo.responsable.as_ref().map(|it| responsible(directorio, it)),
         plazo: plazo::printed(acuerdo, plazos),
         documento: acuerdo.documento.word().to_owned(),
         estatus: acuerdo.estatus.word().to_owned(),
     }
 }
 
-/// The words as they stand, or the names when they are keys of the directory.
-fn responsible(directorio: &Directorio, words: &Located<String>) -> String {
-    let keys: Vec<Located<String>> = words
-        .split(['+', '\n'])
-        .map(|key| Located::new(key.trim().to_owned(), words.span.clone()))
-        .collect();
-    let known = |key: &Located<String>| {
-        directorio.get(key).is_some() || directorio.group(key).next().is_some()
-    };
-    if !keys.iter().all(known) {
-        return words.value.clone();
+/// The words as they stand, or the names of those whose keys they are.
+fn responsible(directorio: &Directorio, responsable: &Responsable) -> String {
+    match responsable {
+        Responsable::Palabras(words) => words.value.clone(),
+        Responsable::Claves(keys) => {
+            let people = recipients(directorio, keys);
+            list::with_y(&people.into_iter().map(name_or_post).collect::<Vec<_>>())
+        }
     }
-    let people = recipients(directorio, &keys);
-    list::with_y(&people.into_iter().map(name_or_post).collect::<Vec<_>>())
 }

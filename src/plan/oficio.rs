@@ -12,7 +12,6 @@ use super::people::{addressee, full_name, name_or_post, recipients, signatory, s
 use super::planned::Planned;
 use super::record::Record;
 use super::{institucion, plazo, trato};
-use crate::diagnostic::Located;
 use crate::espanol::initials;
 use crate::model::{
     Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona,
@@ -133,7 +132,7 @@ fn oficio(
     let reunion = &meeting.reunion;
     let vigencia = meeting.institucion.on(entry.date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
-    let asked = asked(acuerdo.peticion.as_ref());
+    let asked: Vec<String> = acuerdo.peticion.iter().map(|line| line.value.clone()).collect();
     let style = institucion::style(vigencia);
     let trato = trato::treatment(spoken_of(addressees, style));
     let suscribe = trato::subscription(spoken_of(&signers, style));
@@ -176,12 +175,6 @@ fn oficio(
         copias: copies(meeting, acuerdo, entry.date),
         iniciales: initials_line(meeting, &signers),
     }
-}
-
-/// The requests of the cell, one a line.
-fn asked(peticion: Option<&Located<String>>) -> Vec<String> {
-    let lines = peticion.map_or("", |peticion| peticion.as_str()).lines();
-    lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The agreement's copies, then those that every oficio of the institution has.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minutario::{calendario, fonts, input, markup, pdf, plan, rules, sheet, template, workbook};
+use minutario::{calendario, fonts, input, libro, markup, pdf, plan, rules, sheet, template};
 
 use crate::support::texts;
 
@@ -19,7 +19,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 10] {
         ("sheet", sheet::CODES),
         ("fonts", fonts::CODES),
         ("pdf", pdf::CODES),
-        ("workbook", workbook::CODES),
+        ("libro", libro::CODES),
     ]
 }
 
