@@ -16,11 +16,11 @@ use crate::sheet::Sheet;
 /// A sheet, ready to write documents on.
 pub struct Stationery {
     sheet: Sheet,
-    /// There are as many as steps of spacing, and one language.
+    /// By spacing and language; a run has one language, and few spacings.
     styles: Mutex<BTreeMap<(SpacingBits, String), Arc<Styles>>>,
 }
 
-/// A spacing as what can be looked up.
+/// A spacing as the key of a map: the bits of its numbers.
 type SpacingBits = [u64; 3];
 
 /// The styles of one spacing, and the finished part that holds them.

@@ -43,7 +43,8 @@ fn lines_at_end(block: &Block, sheet: &Sheet) -> usize {
 
 /// Lines, at least, of a run of words across the page.
 fn lines(run: &[Inline], sheet: &Sheet) -> usize {
-    // One less than estimated: too few keeps more together, which does no harm.
+    // One line less than estimated: too low an estimate only keeps more text with
+    // the signatures.
     let (width, _) = sheet.text_mm();
     let look = WordStyle::Body.look(sheet);
     letters::lines(run, look, width * POINTS_PER_MM).saturating_sub(1).max(1)

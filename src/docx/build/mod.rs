@@ -35,13 +35,12 @@ pub(super) use styles::build as styles;
 /// The parts as docx-rs wrote them.
 #[derive(Debug, Clone)]
 pub(super) struct Built {
-    /// The text.
     pub(super) document: Vec<u8>,
-    /// The lists, when there are any.
+    /// None when there are no lists.
     pub(super) numbering: Option<Vec<u8>>,
-    /// Head of the first page, and of the others.
+    /// Of the first page, and of the others.
     pub(super) headers: [Vec<u8>; 2],
-    /// Foot of the first page, and of the others.
+    /// Of the first page, and of the others.
     pub(super) footers: [Vec<u8>; 2],
 }
 

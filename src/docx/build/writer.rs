@@ -96,8 +96,8 @@ impl<'a> Writer<'a> {
         matches!(self.children.last(), Some(DocumentChild::Table(_)))
     }
 
-    /// A table has no space of its own under it, so the paragraph after it
-    /// brings it when its style has less.
+    /// A table has no space under it, so the next paragraph brings some, unless
+    /// its style has enough.
     fn spaced(&self, mut paragraph: Paragraph) -> Paragraph {
         let style = style_of(&paragraph);
         let own = style.map_or(0, |style| self.styles.format(style).before);

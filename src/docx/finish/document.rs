@@ -64,7 +64,7 @@ fn repeat_head(table: &mut Element<'_>) {
     }
 }
 
-/// Left is where tables stand anyway.
+/// Word sets tables to the left without being told.
 fn mend_table(property: &mut Element<'_>) {
     property.drop_children(|one| one.name == "w:jc" && one.attribute("w:val") == Some("left"));
 }
