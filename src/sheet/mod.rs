@@ -82,10 +82,7 @@ impl Sheet {
     pub fn text_mm(&self) -> (f64, f64) {
         let (width, height) = self.papel.size_mm();
         let margins = &self.margenes;
-        (
-            width - margins.izquierdo - margins.derecho,
-            height - margins.superior - margins.inferior,
-        )
+        (width - margins.izquierdo - margins.derecho, height - margins.superior - margins.inferior)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use handlebars::Handlebars;
 
-use super::file::{self, File};
+use super::file::File;
 use super::names::{self, Findings, Parsed, Partials};
 use super::schema::{self, Type};
-use super::{TemplateFile, Templates, helpers, seams};
+use super::{TemplateFile, Templates, helpers, reading, seams};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::{Minuta, Oficio};
 
@@ -21,7 +21,7 @@ pub(super) fn compile(inputs: &[TemplateFile]) -> Warned<Option<Templates>> {
     let mut registry = registry();
     let mut files: Vec<File> = Vec::new();
     for input in inputs {
-        files.push(file::read(input, &mut registry, &mut diagnostics));
+        files.push(reading::read(input, &mut registry, &mut diagnostics));
     }
     let findings = check(&files, &registry, &mut diagnostics);
     diagnostics.extend(unused(&files, &findings));

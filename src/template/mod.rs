@@ -18,6 +18,7 @@ mod names;
 mod nearest;
 mod pairs;
 mod place;
+mod reading;
 mod rendering;
 mod schema;
 mod seams;

@@ -1,7 +1,7 @@
 //! Numbers in words, ordinals, Roman numerals and money.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
 use crate::espanol::agreement::{Agreement, Gender, Number};
 use crate::espanol::cardinal::{self, Form};

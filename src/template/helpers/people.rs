@@ -1,7 +1,7 @@
 //! Words that agree with people and names, and the initials of a name.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
 use crate::espanol::{contraction, initials};
 
