@@ -16,10 +16,12 @@
 //! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1;
 //!    [`docx`] writes the same words for Word, by the same sheet.
 //!
-//! [`workbook`] writes Excel files to be filled in, which [`input`] reads back.
-//! [`pipeline`] is that corridor on one screen. Under it all lie
+//! [`campos`] is what their columns and keys are; by it [`workbook`] writes Excel
+//! files to be filled in, which [`input`] reads back. [`report`] says what a run
+//! came to. [`pipeline`] is that corridor on one screen. Under it all lie
 //! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
-//! The binary adds arguments, the two doors and the terminal (`src/cli`).
+//! The binary adds the two doors (`src/doors`), the arguments and the terminal
+//! (`src/cli`).
 //!
 //! Trade nouns are Spanish (`Acuerdo`, `Oficio`, `Firmante`); everything else is
 //! English. What the user sees is Spanish. Where to start reading: `pipeline`,
@@ -30,6 +32,7 @@ pub mod espanol;
 pub mod model;
 
 pub mod calendario;
+pub mod campos;
 pub mod input;
 pub mod rules;
 pub mod workbook;
@@ -44,5 +47,7 @@ pub mod sheet;
 
 pub mod docx;
 pub mod pdf;
+
+pub mod report;
 
 pub mod pipeline;

@@ -5,6 +5,7 @@
 //! refused.
 
 mod cli;
+mod doors;
 
 use std::process::ExitCode;
 
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+#[expect(clippy::disallowed_methods, reason = "what was typed comes in here")]
 fn main() -> ExitCode {
     let mut terminal = cli::Terminal::standard();
     match cli::run(std::env::args_os(), &mut terminal) {

@@ -14,6 +14,8 @@ mod regla;
 mod vencimiento;
 
 #[cfg(test)]
+mod any_meeting_tests;
+#[cfg(test)]
 mod calendario_tests;
 #[cfg(test)]
 mod read_tests;

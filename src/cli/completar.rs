@@ -4,7 +4,7 @@
 use clap_mangen::Man;
 
 use super::arguments::{self, Completar};
-use super::{Failure, Status, Terminal};
+use super::{Status, Terminal};
 
 /// Headings of a man page, in English as clap writes them and in Spanish.
 const HEADINGS: [(&str, &str); 4] = [
@@ -15,21 +15,15 @@ const HEADINGS: [(&str, &str); 4] = [
 ];
 
 /// Prints the shell's script.
-///
-/// # Errors
-/// None.
-pub(crate) fn run(arguments: &Completar, terminal: &mut Terminal) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Completar, terminal: &mut Terminal) -> Status {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut arguments::whole(), "minutario", &mut script);
     terminal.print(&String::from_utf8_lossy(&script));
-    Ok(Status::Done)
+    Status::Done
 }
 
 /// Prints the man page: the program, then each command with its options.
-///
-/// # Errors
-/// None.
-pub(crate) fn man(terminal: &mut Terminal) -> Result<Status, Failure> {
+pub(crate) fn man(terminal: &mut Terminal) -> Status {
     let mut whole = arguments::whole();
     // What is global belongs to each command only once it is built.
     whole.build();
@@ -41,7 +35,7 @@ pub(crate) fn man(terminal: &mut Terminal) -> Result<Status, Failure> {
         page = page.replace(english, spanish);
     }
     terminal.print(&page);
-    Ok(Status::Done)
+    Status::Done
 }
 
 fn written(whole: &clap::Command, page: &mut Vec<u8>) -> std::io::Result<()> {

@@ -8,7 +8,7 @@ use minutario::pipeline::{self, Options, Workshop};
 use minutario::plan::{self, Draft};
 
 use super::arguments::Shared;
-use super::{Failure, kit, load};
+use crate::doors::{Failure, kit, load};
 
 /// A meeting on the desk, with all that was noticed so far.
 pub(crate) struct Desk {
@@ -19,7 +19,7 @@ pub(crate) struct Desk {
     /// How the run differs from the plain one.
     pub(crate) options: Options,
     /// Everything noticed.
-    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) problems: Vec<Diagnostic>,
 }
 
 /// Loads and reads everything, for proofs or for good.
@@ -29,19 +29,19 @@ pub(crate) struct Desk {
 pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, Failure> {
     let options = Options { draft, date: shared.fecha, ..Options::default() };
     let sources = load::sources(dir)?;
-    let (kit, mut findings) = kit::load(dir, shared.plantillas.as_deref())?;
-    let mut workshop = pipeline::open(&kit).drain_into(&mut findings);
+    let (kit, mut problems) = kit::load(dir, shared.plantillas.as_deref())?;
+    let mut workshop = pipeline::open(&kit).drain_into(&mut problems);
     let mut meeting = None;
     if let Some(workshop) = &mut workshop {
-        meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut findings);
+        meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut problems);
         if let (Some(meeting), Some(institucion)) = (&meeting, &sources.institucion) {
             let names: Vec<String> =
                 pipeline::pictures(meeting).iter().map(|name| name.value.clone()).collect();
             let found = load::pictures(&institucion.name, &names);
-            findings.extend(pipeline::add_pictures(workshop, meeting, found));
+            problems.extend(pipeline::add_pictures(workshop, meeting, found));
         }
     }
-    Ok(Desk { workshop, meeting, options, findings })
+    Ok(Desk { workshop, meeting, options, problems })
 }
 
 /// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by

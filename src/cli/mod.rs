@@ -1,17 +1,12 @@
-//! The binary's own rooms: arguments, commands, the two doors, the terminal.
+//! The binary's own rooms: arguments, commands, the terminal.
 
 mod arguments;
 mod completar;
 mod desk;
 mod esquema;
-mod forms;
 mod generar;
-mod kit;
-mod load;
 mod nueva;
-mod refusal;
 mod revisar;
-mod save;
 mod summary;
 mod table;
 mod terminal;
@@ -20,8 +15,10 @@ mod verdict;
 mod vigilar;
 
 use std::ffi::OsString;
-use std::fmt;
 
+use minutario::diagnostic::Diagnostic;
+
+use crate::doors::Failure;
 use arguments::Command;
 pub(crate) use terminal::Terminal;
 
@@ -37,33 +34,17 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    /// How a run ended that said all it could of the inputs.
+    fn of(problems: &[Diagnostic]) -> Self {
+        if problems.iter().any(Diagnostic::is_error) { Status::Errors } else { Status::Done }
+    }
+
     /// The exit code of the contract.
     pub(crate) fn code(self) -> u8 {
         match self {
             Status::Done => 0,
             Status::Errors => 1,
             Status::Usage => 2,
-        }
-    }
-}
-
-/// Why a run could not go on: the arguments or the disk, never the inputs.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// The arguments make no sense.
-    Usage(String),
-    /// The disk refused: what was tried, where, and what the system said.
-    Disk { tried: &'static str, path: String, reason: std::io::Error },
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Failure::Usage(message) => write!(f, "{message}"),
-            Failure::Disk { tried, path, reason } => {
-                let (why, hint) = refusal::words(reason);
-                write!(f, "no se pudo {tried} `{path}`: {why}\n   = ayuda: {hint}")
-            }
         }
     }
 }
@@ -88,8 +69,9 @@ pub(crate) fn run(
     match command {
         Command::Nueva(arguments) => nueva::run(&arguments, terminal),
         Command::Esquema(arguments) => esquema::run(&arguments, terminal),
-        Command::Completar(arguments) => completar::run(&arguments, terminal),
-        Command::Man => completar::man(terminal),
+        Command::Completar(arguments) => Ok(completar::run(&arguments, terminal)),
+        Command::Man => Ok(completar::man(terminal)),
+        Command::Generar(arguments) if arguments.vigilar => vigilar::run(&arguments, terminal),
         Command::Generar(arguments) => generar::run(&arguments, terminal),
         Command::Revisar(arguments) => revisar::run(&arguments, terminal),
         Command::Ver(arguments) => ver::run(&arguments, terminal),

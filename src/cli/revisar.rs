@@ -1,53 +1,51 @@
 //! `revisar`: everything that is missing or wrong; writes nothing.
 
 use minutario::diagnostic::{self, Diagnostic};
-use minutario::model::Meeting;
 use minutario::pipeline::{self, Made};
-use minutario::rules::{self, Dictionary};
+use minutario::report::{self, Verdict};
+use minutario::rules;
 
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
-use super::{Failure, Status, Terminal, load, verdict};
+use super::{Status, Terminal, verdict};
+use crate::doors::{Failure, kit};
 
 /// Takes every document all the way, and says what it found.
 ///
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status, Failure> {
-    let Desk { workshop, meeting, options, mut findings } =
+    let Desk { workshop, meeting, options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
-    let mut drafts = Vec::new();
-    let mut silenced = Vec::new();
+    let (mut classes, mut silenced) = (Vec::new(), Vec::new());
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        let stage = pipeline::farthest(&findings);
-        let keep = |made: Made| made.draft;
-        drafts = pipeline::make_each(workshop, meeting, &options, stage, |_| true, keep)
-            .drain_into(&mut findings);
-        findings.extend(spelling(meeting));
-        silenced = rules::silence(&mut findings, meeting);
+        let stage = pipeline::farthest(&problems);
+        let keep = |made: Made| made.draft.identity.clase;
+        classes = pipeline::make_each(workshop, meeting, &options, stage, |_| true, keep)
+            .drain_into(&mut problems);
+        // Only `revisar` asks for the spelling: to read the dictionary takes longer
+        // than to make a letter.
+        problems.extend(report::spelling(meeting, kit::DICTIONARY));
+        silenced = rules::silence(&mut problems, meeting);
     }
     match arguments.formato {
         Format::Texto => {
-            terminal.report(&findings);
-            terminal.say(&verdict::screen(&arguments.dir, &drafts, &findings, &silenced));
+            terminal.report(&problems);
+            let verdict = Verdict::new(&classes, &problems, &silenced, meaning);
+            terminal.say(&verdict::screen(&verdict, &arguments.dir));
         }
-        Format::Json => terminal.print(&json(&findings)),
+        Format::Json => terminal.print(&json(&problems)),
     }
-    let wrong = findings.iter().any(Diagnostic::is_error);
-    Ok(if wrong { Status::Errors } else { Status::Done })
+    Ok(Status::of(&problems))
 }
 
-/// What the dictionary does not know; only `revisar` asks, because reading a
-/// dictionary takes longer than making a letter.
-fn spelling(meeting: &Meeting) -> Vec<Diagnostic> {
-    let [rules, words] = load::DICTIONARY;
-    // The dictionary that ships is read by a test.
-    Dictionary::read(rules, words)
-        .map_or_else(|_| Vec::new(), |known| rules::spell(meeting, &known))
+/// What a code means, in a line.
+fn meaning(code: &str) -> Option<&'static str> {
+    pipeline::codes().find(|(known, _)| *known == code).map(|(_, line)| *line)
 }
 
-fn json(findings: &[Diagnostic]) -> String {
-    let records: Vec<_> = diagnostic::limit(findings).iter().map(diagnostic::record).collect();
+fn json(problems: &[Diagnostic]) -> String {
+    let records: Vec<_> = diagnostic::limit(problems).iter().map(diagnostic::record).collect();
     // Plain data with text keys always serialises.
     serde_json::to_string_pretty(&records).unwrap_or_default()
 }

@@ -2,15 +2,29 @@
 
 use std::path::Path;
 
-use minutario::diagnostic::Diagnostic;
+use minutario::diagnostic::{Diagnostic, cut};
 use minutario::plan::{Contexto, Draft};
+use minutario::report::counted;
 
-use super::generar::Written;
-use super::load::shown;
 use super::table;
+use crate::doors::paths::shown;
 
 /// Widest column of the table, in characters.
 const WIDEST: usize = 44;
+
+/// Name of the summary of the whole meeting.
+pub(crate) const SUMMARY: &str = "resumen.csv";
+
+/// A document that was made, and the files it was written to: no more than is
+/// said of it, since there may be thousands.
+pub(crate) struct Written {
+    /// Path under the output folder, without extension.
+    pub(crate) path: String,
+    /// What the table says of it.
+    pub(crate) line: Line,
+    /// Extensions of its files, without the point.
+    pub(crate) extensions: Vec<&'static str>,
+}
 
 /// One document in a line.
 pub(crate) struct Line {
@@ -79,7 +93,7 @@ pub(crate) fn table(written: &[Written], folder: &Path) -> String {
         // What ends on no day says so in its own words.
         let vence = Some(&line.vence).filter(|day| !day.is_empty()).unwrap_or(&line.plazo);
         let short = [&line.documento, &line.destinatario, &line.asunto, vence]
-            .map(|cell| shorten(cell, WIDEST));
+            .map(|cell| cut(cell, WIDEST));
         let [documento, destinatario, asunto, vence] = short;
         [documento, destinatario, asunto, vence, files]
     }));
@@ -104,14 +118,6 @@ fn files(written: &Written) -> String {
     let extensions: Vec<String> =
         written.extensions.iter().map(|extension| format!(".{extension}")).collect();
     format!("{}{}", written.path, extensions.join(", "))
-}
-
-/// The text, cut to so many characters.
-pub(crate) fn shorten(text: &str, widest: usize) -> String {
-    if text.chars().count() <= widest {
-        return text.to_owned();
-    }
-    text.chars().take(widest.saturating_sub(1)).chain(['…']).collect()
 }
 
 /// `resumen.csv` of the whole meeting, as Excel opens it: UTF-8 with BOM, CRLF.
@@ -150,20 +156,11 @@ fn row(line: Line) -> Vec<String> {
 }
 
 /// `11 documentos, 7 avisos.`
-pub(crate) fn counts(documents: usize, findings: &[Diagnostic]) -> String {
-    let warnings = findings.iter().filter(|finding| !finding.is_error()).count();
+pub(crate) fn counts(documents: usize, problems: &[Diagnostic]) -> String {
+    let warnings = problems.iter().filter(|problem| !problem.is_error()).count();
     format!(
         "{}, {}.",
-        plural(documents, "documento", "documentos"),
-        plural(warnings, "aviso", "avisos")
+        counted(documents, "documento", "documentos"),
+        counted(warnings, "aviso", "avisos")
     )
-}
-
-/// `ningún error`, `un error`, `2 errores`.
-pub(crate) fn plural(count: usize, one: &str, many: &str) -> String {
-    match count {
-        0 => format!("ningún {one}"),
-        1 => format!("un {one}"),
-        _ => format!("{count} {many}"),
-    }
 }

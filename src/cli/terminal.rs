@@ -38,6 +38,7 @@ impl Terminal {
 
     /// Takes what the user asked for; `auto` means colours on a terminal,
     /// unless `NO_COLOR` says otherwise.
+    #[expect(clippy::disallowed_methods, reason = "colours are the terminal's own matter")]
     pub(crate) fn behave(&mut self, manners: Manners) {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let wanted = |terminal: bool| match manners.color {
@@ -85,17 +86,17 @@ impl Terminal {
         let _ = writeln!(self.err, "error: {message}");
     }
 
-    /// Findings as results: for `revisar`.
-    pub(crate) fn report(&mut self, findings: &[Diagnostic]) {
-        for finding in told(findings, self.silent) {
-            let _ = writeln!(self.out, "{}\n", diagnostic::text(&finding, self.out_color));
+    /// Problems as results: for `revisar`.
+    pub(crate) fn report(&mut self, problems: &[Diagnostic]) {
+        for problem in shown(problems, self.silent) {
+            let _ = writeln!(self.out, "{}\n", diagnostic::text(&problem, self.out_color));
         }
     }
 
-    /// Findings beside the results: for the other commands.
-    pub(crate) fn warn(&mut self, findings: &[Diagnostic]) {
-        for finding in told(findings, self.silent) {
-            let _ = writeln!(self.err, "{}\n", diagnostic::text(&finding, self.err_color));
+    /// Problems beside the results: for the other commands.
+    pub(crate) fn warn(&mut self, problems: &[Diagnostic]) {
+        for problem in shown(problems, self.silent) {
+            let _ = writeln!(self.err, "{}\n", diagnostic::text(&problem, self.err_color));
         }
     }
 }
@@ -122,7 +123,7 @@ impl Progress {
 }
 
 /// All of them, or only the errors; of many alike, the first.
-fn told(findings: &[Diagnostic], silent: bool) -> impl Iterator<Item = Diagnostic> {
-    let shown = diagnostic::limit(findings).into_iter();
-    shown.filter(move |finding| finding.is_error() || !silent)
+fn shown(problems: &[Diagnostic], silent: bool) -> impl Iterator<Item = Diagnostic> {
+    let limited = diagnostic::limit(problems).into_iter();
+    limited.filter(move |problem| problem.is_error() || !silent)
 }

@@ -1,6 +1,5 @@
 //! `ver`: what crosses each boundary, as text.
 
-use minutario::diagnostic::Diagnostic;
 use minutario::document;
 use minutario::pipeline::{self, Made, Stage};
 use minutario::plan::{self, Contexto};
@@ -8,28 +7,28 @@ use minutario::rules;
 
 use super::arguments::{Boundary, Ver};
 use super::desk::{self, Desk};
-use super::{Failure, Status, Terminal};
+use super::{Status, Terminal};
+use crate::doors::Failure;
 
 /// Shows each chosen document at the boundary.
 ///
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Failure> {
-    let Desk { workshop, meeting, options, mut findings } =
+    let Desk { workshop, meeting, options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         desk::check_solo(meeting, &arguments.solo)?;
         let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
         let made = pipeline::make(workshop, meeting, &options, stage(arguments.etapa), wanted)
-            .drain_into(&mut findings);
+            .drain_into(&mut problems);
         for made in &made {
             terminal.print(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
         }
-        rules::silence(&mut findings, meeting);
+        rules::silence(&mut problems, meeting);
     }
-    terminal.warn(&findings);
-    let wrong = findings.iter().any(Diagnostic::is_error);
-    Ok(if wrong { Status::Errors } else { Status::Done })
+    terminal.warn(&problems);
+    Ok(Status::of(&problems))
 }
 
 fn stage(boundary: Boundary) -> Stage {

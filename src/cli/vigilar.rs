@@ -3,7 +3,7 @@
 //! Folders are watched, not files: Excel and editors save by writing another
 //! file and renaming it. A save comes as several events, so each is followed by
 //! a short wait until nothing more comes; what is read half-saved gives its
-//! findings, and the next event gives the run that mends them.
+//! problems, and the next event gives the run that mends them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,8 +14,11 @@ use notify::event::{EventKind, ModifyKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::arguments::Generar;
-use super::load::{self, shown};
-use super::{Failure, Status, Terminal, generar, refusal};
+use super::summary::SUMMARY;
+use super::{Status, Terminal, generar};
+use crate::doors::disk::{self, Stamp};
+use crate::doors::paths::{file_name, parent};
+use crate::doors::{Failure, folders, refusal};
 
 /// How long nothing must happen before a save is taken for done.
 const QUIET: Duration = Duration::from_millis(150);
@@ -28,7 +31,7 @@ const POLL: Duration = Duration::from_millis(500);
 
 /// How each file stood when it last changed, so that what the system tells
 /// twice is one change.
-type Stamps = BTreeMap<PathBuf, Option<load::Stamp>>;
+type Stamps = BTreeMap<PathBuf, Option<Stamp>>;
 
 /// Watches until the program is stopped.
 ///
@@ -38,8 +41,8 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
     let (sender, events) = channel();
     // Before the first run, which a save may follow at once; what keeps that run
     // from beginning is said before what keeps the folders from being watched.
-    let watcher = watch(&folders(arguments), sender);
-    let mut status = generar::once(arguments, terminal)?;
+    let watcher = watch(&watched(arguments), sender);
+    let mut status = generar::run(arguments, terminal)?;
     let _watcher = watcher?;
     let mut stamps = Stamps::new();
     loop {
@@ -47,7 +50,7 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
         let Some(changed) = wait(&events, &mut stamps) else { return Ok(status) };
         let names: Vec<String> = changed.iter().map(|path| file_name(path)).collect();
         terminal.remark(&format!("Cambió {}.", names.join(", ")));
-        status = match generar::once(arguments, terminal) {
+        status = match generar::run(arguments, terminal) {
             Ok(status) => status,
             Err(failure) => {
                 terminal.complain(&failure.to_string());
@@ -59,13 +62,13 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
 
 /// The folders in which a change may change a document: the meeting's, the
 /// institution's, the templates'; each with whether its own folders count.
-fn folders(arguments: &Generar) -> Vec<(PathBuf, RecursiveMode)> {
+fn watched(arguments: &Generar) -> Vec<(PathBuf, RecursiveMode)> {
     let dir = &arguments.dir;
-    let beside = load::parent(dir);
-    let templates = load::templates_folder(dir, arguments.shared.plantillas.as_deref());
-    let around = load::parent(&beside);
+    let beside = parent(dir);
+    let templates = folders::templates(dir, arguments.shared.plantillas.as_deref());
+    let around = parent(&beside);
     let mut folders = vec![(beside, RecursiveMode::NonRecursive)];
-    if dir.is_dir() {
+    if disk::is_folder(dir) {
         folders.push((dir.clone(), RecursiveMode::Recursive));
     } else {
         folders.push((around, RecursiveMode::NonRecursive));
@@ -110,7 +113,7 @@ fn all(
 
 fn why(error: notify::Error) -> String {
     match error.kind {
-        notify::ErrorKind::Io(reason) => refusal::words(&reason).0,
+        notify::ErrorKind::Io(reason) => refusal::explained(&reason).0,
         notify::ErrorKind::PathNotFound => "la carpeta no existe".to_owned(),
         _ => "el sistema no lo permite".to_owned(),
     }
@@ -133,7 +136,7 @@ fn wait(events: &Receiver<Event>, stamps: &mut Stamps) -> Option<Vec<PathBuf>> {
         changed.sort();
         changed.dedup();
         changed.retain(|path| {
-            let stamp = load::stamp(path);
+            let stamp = disk::stamp(path);
             stamps.insert(path.clone(), stamp) != Some(stamp)
         });
         if !changed.is_empty() {
@@ -160,11 +163,5 @@ fn is_ours(path: &Path) -> bool {
         ["json", "csv", "xlsx", "dj", "hbs", "toml", "typ", "ttf", "otf", "png", "jpg", "jpeg"];
     let name = file_name(path);
     let extension = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    name != generar::SUMMARY
-        && !name.starts_with(['~', '.', '#'])
-        && READ.contains(&extension.as_str())
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| shown(Path::new(name))).unwrap_or_default()
+    name != SUMMARY && !name.starts_with(['~', '.', '#']) && READ.contains(&extension.as_str())
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Cell, Position, Source, Span};
+use super::{Cell, Position, Source, Span, cut, on_one_line};
 
 /// Longest excerpt of a cell beside the marked one, in characters.
 const CELL_CHARACTERS: usize = 22;
@@ -67,15 +67,8 @@ fn cell_text<'a>(source: &'a Source, cell: &Cell) -> &'a str {
 }
 
 fn shorten(cell: &str) -> String {
-    let flat: String = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.is_empty() {
-        return EMPTY.to_owned();
-    }
-    if flat.chars().count() <= CELL_CHARACTERS {
-        return flat;
-    }
-    let kept: String = flat.chars().take(CELL_CHARACTERS - 1).collect();
-    format!("{}…", kept.trim_end())
+    let shown = on_one_line(cell, CELL_CHARACTERS);
+    if shown.is_empty() { EMPTY.to_owned() } else { shown }
 }
 
 fn last_that_fit(cells: &[String]) -> Vec<String> {
@@ -115,8 +108,8 @@ fn window(text: &str, offset: usize, range: Range<usize>) -> Excerpt {
         return Excerpt { line: EMPTY.to_owned(), number: 0, mark: 0..EMPTY.len() };
     }
     let before = flatten(&tail(&text[..start]));
-    let marked = flatten(&head(&text[start..end], MARK_CHARACTERS));
-    let after = flatten(&head(&text[end..], SIDE_CHARACTERS));
+    let marked = flatten(&cut(&text[start..end], MARK_CHARACTERS));
+    let after = flatten(&cut(&text[end..], SIDE_CHARACTERS));
     let mark = before.len()..before.len() + marked.len();
     Excerpt { line: format!("{before}{marked}{after}"), number: 0, mark }
 }
@@ -124,13 +117,6 @@ fn window(text: &str, offset: usize, range: Range<usize>) -> Excerpt {
 /// Line breaks and tabs as spaces: the excerpt is one line.
 fn flatten(text: &str) -> String {
     text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
-}
-
-fn head(text: &str, characters: usize) -> String {
-    if text.chars().count() <= characters {
-        return text.to_owned();
-    }
-    text.chars().take(characters - 1).chain(['…']).collect()
 }
 
 fn tail(text: &str) -> String {

@@ -9,16 +9,20 @@
 mod excerpt;
 mod foreign;
 mod limit;
+mod nearest;
 mod show;
 mod source;
+mod wording;
 
 #[cfg(test)]
 mod show_tests;
 
 pub use foreign::toml;
 pub use limit::{MOST_ALIKE, limit};
+pub use nearest::nearest;
 pub use show::{Column, Record, record, text};
 pub use source::{Cell, Position, Source, Span, Table, column_letters};
+pub use wording::{cut, listed, on_one_line, one_of};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,4 @@
-//! Text in capitals.
+//! Capitals: a text in them, and the first letter of one.
 
 /// The text in Spanish capitals: accents and ñ kept, `Comisión` → `COMISIÓN` (RAE, *Ortografía*
 /// 2010), letters without a capital spelt out (`ß` → `SS`).
@@ -19,6 +19,29 @@ pub fn upper(text: &str) -> String {
         before = Some(letter);
     }
     capitals
+}
+
+/// The text with a capital at its beginning; marks before it, such as `«`, stay.
+pub fn first_upper(text: &str) -> String {
+    with_first(text, |letter, _| letter.to_uppercase().collect())
+}
+
+/// The text without a capital at its beginning. A first word with more of them is an acronym, and
+/// keeps them all.
+pub fn first_lower(text: &str) -> String {
+    with_first(text, |letter, after| {
+        let mut word = after.chars().take_while(|mark| mark.is_alphanumeric());
+        if word.any(char::is_uppercase) { letter.into() } else { letter.to_lowercase().collect() }
+    })
+}
+
+/// The text with its first letter changed by what follows it.
+fn with_first(text: &str, change: fn(char, &str) -> String) -> String {
+    let first = text.char_indices().find(|(_, mark)| mark.is_alphanumeric());
+    let Some((at, letter)) = first else { return text.to_owned() };
+    let (before, rest) = text.split_at_checked(at).unwrap_or(("", text));
+    let after = rest.strip_prefix(letter).unwrap_or_default();
+    format!("{before}{}{after}", change(letter, after))
 }
 
 #[cfg(test)]
@@ -43,6 +66,21 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(upper(text), expected);
+        }
+    }
+
+    #[test]
+    fn the_first_letter_alone_changes() {
+        for (text, upper, lower) in [
+            ("a la brevedad", "A la brevedad", "a la brevedad"),
+            ("«Ética» pública", "«Ética» pública", "«ética» pública"),
+            ("INAI y otros", "INAI y otros", "INAI y otros"),
+            ("—", "—", "—"),
+        ] {
+            assert_eq!(
+                (first_upper(text), first_lower(text)),
+                (upper.to_owned(), lower.to_owned())
+            );
         }
     }
 

@@ -18,7 +18,8 @@
 //! | `las suscritas`, `nos permitimos`, `a ustedes` | [`agreement`], then [`words`] |
 //! | `al Congreso`, `de El Colegio` | [`contraction`] |
 //! | `PECT/gcro` | [`initials`] |
-//! | `COMISIÓN` | [`capitals`] |
+//! | `COMISIÓN`, `A la brevedad` | [`capitals`] |
+//! | `comision`, to compare | [`fold`] |
 //! | `LXVIII` read as 68, and back | [`roman`] |
 //! | where a line must not break | [`unbreakable`] |
 //!
@@ -32,6 +33,7 @@ pub mod cardinal;
 pub mod contraction;
 pub mod date;
 pub mod duration;
+pub mod fold;
 pub mod hour;
 pub mod initials;
 pub mod law;

@@ -4,44 +4,9 @@ use super::findings::Findings;
 use super::grid::Grid;
 use super::keys::Keys;
 use super::row::Row;
-use super::values::{self, YES_NO};
+use super::values::{self, YES_NO, worded};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::model::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
-
-const CARACTERES: &[(&str, Caracter)] = &[
-    ("acuerdo", Caracter::Acuerdo),
-    ("sugerencia", Caracter::Sugerencia),
-    ("compromiso", Caracter::Compromiso),
-];
-
-const DOCUMENTOS: &[(&str, ClaseDocumento)] =
-    &[("oficio", ClaseDocumento::Oficio), ("ninguno", ClaseDocumento::Ninguno)];
-
-const ESTATUS: &[(&str, Estatus)] = &[
-    ("pendiente", Estatus::Pendiente),
-    ("cumplido", Estatus::Cumplido),
-    ("cancelado", Estatus::Cancelado),
-];
-
-const DESDE: &[(&str, Desde)] = &[("emision", Desde::Emision), ("recepcion", Desde::Recepcion)];
-
-/// What the column `plazo_tipo` may say.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Fecha,
-    Habiles,
-    Naturales,
-    Indeterminado,
-    Ninguno,
-}
-
-const KINDS: &[(&str, Kind)] = &[
-    ("fecha", Kind::Fecha),
-    ("habiles", Kind::Habiles),
-    ("naturales", Kind::Naturales),
-    ("indeterminado", Kind::Indeterminado),
-    ("ninguno", Kind::Ninguno),
-];
+use crate::model::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
 
 /// Reads the list.
 pub(super) fn read(grid: &Grid, findings: &mut Findings<'_>) -> Vec<Acuerdo> {
@@ -54,11 +19,12 @@ pub(super) fn read(grid: &Grid, findings: &mut Findings<'_>) -> Vec<Acuerdo> {
 fn acuerdo(row: &Row<'_>, keys: &mut Keys, findings: &mut Findings<'_>) -> Option<Acuerdo> {
     let clave = row.required("clave", findings);
     let texto = row.required("texto", findings);
-    let caracter = row.choice("caracter", CARACTERES, findings);
+    let caracter = row.choice("caracter", &worded(Caracter::ALL, Caracter::word), findings);
     let plazo = plazo(row, findings);
-    let documento = row.choice("documento", DOCUMENTOS, findings);
+    let documento =
+        row.choice("documento", &worded(ClaseDocumento::ALL, ClaseDocumento::word), findings);
     let uno_por_destinatario = row.choice("uno_por_destinatario", YES_NO, findings);
-    let estatus = row.choice("estatus", ESTATUS, findings);
+    let estatus = row.choice("estatus", &worded(Estatus::ALL, Estatus::word), findings);
     let clave = clave.filter(|clave| keys.admit(clave, findings))?;
     Some(Acuerdo {
         clave,
@@ -91,13 +57,13 @@ fn acuerdo(row: &Row<'_>, keys: &mut Keys, findings: &mut Findings<'_>) -> Optio
 fn plazo(row: &Row<'_>, findings: &mut Findings<'_>) -> Located<Plazo> {
     let place = row.text("plazo_valor").or_else(|| row.text("plazo_tipo"));
     let span = place.map_or_else(|| row.span("plazo_valor"), |value| value.span);
-    let desde = row.choice("plazo_desde", DESDE, findings);
-    let kind = row.choice("plazo_tipo", KINDS, findings);
-    let value = match kind {
+    let desde = row.choice("plazo_desde", &worded(Desde::ALL, Desde::word), findings);
+    let tipo = row.choice("plazo_tipo", &worded(TipoPlazo::ALL, TipoPlazo::word), findings);
+    let value = match tipo {
         // A kind that was not understood is one problem, not two.
         None if row.text("plazo_tipo").is_some() => None,
         None => without_kind(row, findings),
-        Some(kind) => with_kind(row, kind, desde.unwrap_or(Desde::Recepcion), findings),
+        Some(tipo) => with_kind(row, tipo, desde.unwrap_or(Desde::Recepcion), findings),
     };
     Located::new(value.unwrap_or(Plazo::Ninguno), span)
 }
@@ -114,24 +80,24 @@ fn without_kind(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<Plazo> {
 
 fn with_kind(
     row: &Row<'_>,
-    kind: Kind,
+    tipo: TipoPlazo,
     desde: Desde,
     findings: &mut Findings<'_>,
 ) -> Option<Plazo> {
-    refuse_surplus(row, kind, findings);
-    if kind == Kind::Ninguno {
+    refuse_surplus(row, tipo, findings);
+    if tipo == TipoPlazo::Ninguno {
         return Some(Plazo::Ninguno);
     }
     let Some(value) = row.text("plazo_valor") else {
-        findings.push(without_value(row, kind));
+        findings.push(without_value(row, tipo));
         return None;
     };
-    match kind {
-        Kind::Fecha => Some(Plazo::Fecha(row.date("plazo_valor", findings)?.value)),
-        Kind::Habiles => Some(Plazo::Habiles(days(row, findings)?, desde)),
-        Kind::Naturales => Some(Plazo::Naturales(days(row, findings)?, desde)),
-        Kind::Indeterminado => Some(Plazo::Indeterminado(value.value)),
-        Kind::Ninguno => Some(Plazo::Ninguno),
+    match tipo {
+        TipoPlazo::Fecha => Some(Plazo::Fecha(row.date("plazo_valor", findings)?.value)),
+        TipoPlazo::Habiles => Some(Plazo::Habiles(days(row, findings)?, desde)),
+        TipoPlazo::Naturales => Some(Plazo::Naturales(days(row, findings)?, desde)),
+        TipoPlazo::Indeterminado => Some(Plazo::Indeterminado(value.value)),
+        TipoPlazo::Ninguno => Some(Plazo::Ninguno),
     }
 }
 
@@ -139,11 +105,13 @@ fn days(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<u32> {
     row.parsed("plazo_valor", values::days, findings).map(|days| days.value)
 }
 
-fn without_value(row: &Row<'_>, kind: Kind) -> Diagnostic {
-    let (what, example) = match kind {
-        Kind::Fecha => ("una fecha", "2019-11-19"),
-        Kind::Habiles | Kind::Naturales => ("un número de días", "5"),
-        Kind::Indeterminado | Kind::Ninguno => ("las palabras del plazo", "a la brevedad posible"),
+fn without_value(row: &Row<'_>, tipo: TipoPlazo) -> Diagnostic {
+    let (what, example) = match tipo {
+        TipoPlazo::Fecha => ("una fecha", "2019-11-19"),
+        TipoPlazo::Habiles | TipoPlazo::Naturales => ("un número de días", "5"),
+        TipoPlazo::Indeterminado | TipoPlazo::Ninguno => {
+            ("las palabras del plazo", "a la brevedad posible")
+        }
     };
     Diagnostic::error("A002", format!("el plazo no tiene valor, se espera {what}"))
         .at(&row.span("plazo_valor"))
@@ -153,9 +121,9 @@ fn without_value(row: &Row<'_>, kind: Kind) -> Diagnostic {
 
 /// A value beside `ninguno`, or a day to count from where nothing is counted,
 /// says that one of the two cells is wrong.
-fn refuse_surplus(row: &Row<'_>, kind: Kind, findings: &mut Findings<'_>) {
-    let counted = matches!(kind, Kind::Habiles | Kind::Naturales);
-    let value = row.text("plazo_valor").filter(|_| kind == Kind::Ninguno);
+fn refuse_surplus(row: &Row<'_>, tipo: TipoPlazo, findings: &mut Findings<'_>) {
+    let counted = matches!(tipo, TipoPlazo::Habiles | TipoPlazo::Naturales);
+    let value = row.text("plazo_valor").filter(|_| tipo == TipoPlazo::Ninguno);
     let desde = row.text("plazo_desde").filter(|_| !counted);
     let column = if value.is_some() { "plazo_valor" } else { "plazo_desde" };
     if let Some(surplus) = value.or(desde) {

@@ -4,10 +4,10 @@
 use super::RawFile;
 use super::characters;
 use super::decode::decode_any;
-use super::fields::DESARROLLO;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::workbook::Page;
+use crate::campos::DESARROLLO;
 use crate::diagnostic::{Cell, Located, Position, Source, Table};
 
 /// Column of the paragraphs.

@@ -1,12 +1,12 @@
 //! `directorio.csv` into the directory of people and offices.
 
 use super::RawFile;
-use super::fields::DIRECTORIO;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::keys::Keys;
 use super::row::Row;
 use super::values::GENEROS;
+use crate::campos::DIRECTORIO;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Directorio, Persona};
 

@@ -1,9 +1,8 @@
 //! A closing formula with words in braces that agree with people, such as
 //! `Sin otro particular, {le} {reitero} la seguridad de {mi} consideración.`
 
-use super::compare::nearest;
-use super::values::{one_of, problem};
-use crate::diagnostic::Diagnostic;
+use super::values::problem;
+use crate::diagnostic::{Diagnostic, nearest, one_of};
 
 /// The words that a formula may ask for: those of who receives, then those of
 /// who signs, under the names they have in a template.

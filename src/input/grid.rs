@@ -5,13 +5,13 @@
 use super::RawFile;
 use super::characters;
 use super::decode::{decode, empty};
-use super::fields::Field;
 use super::findings::Findings;
 use super::header::{self, Columns};
 use super::row::Row;
 use super::table::{MOST_CELLS, MOST_COLUMNS, QuoteFault, RawCell, Record, split};
 use super::values::problem;
 use super::workbook::{self, Moment, Page};
+use crate::campos::Field;
 use crate::diagnostic::{Cell, Diagnostic, Source, Span, Table};
 
 /// The rows of a table, its titles left out.

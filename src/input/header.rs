@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{fold, nearest};
-use super::fields::Field;
 use super::findings::Findings;
-use super::values::one_of;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::campos::Field;
+use crate::diagnostic::{Diagnostic, Span, nearest, one_of};
+use crate::espanol::fold::fold;
 
 /// Where each known column stands, by its name in the file's table of fields.
 pub(super) type Columns = BTreeMap<&'static str, usize>;

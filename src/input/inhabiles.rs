@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 
 use super::RawFile;
-use super::fields::INHABILES;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::row::Row;
 use super::values;
+use crate::campos::INHABILES;
 use crate::diagnostic::{Diagnostic, Located};
 use crate::model::{Cobertura, DiaInhabil, Inhabiles};
 

@@ -2,11 +2,11 @@
 //! or the fields of the only one at the top of the file.
 
 use super::RawFile;
-use super::fields::INSTITUCION;
 use super::findings::Findings;
 use super::json::Fields;
 use super::json_file;
 use super::vigencia::vigencia;
+use crate::campos::INSTITUCION;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Institucion, Vigencia};
 

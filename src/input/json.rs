@@ -11,10 +11,10 @@ use jsonc_parser::common::{Range, Ranged};
 use unicode_normalization::UnicodeNormalization;
 
 use super::characters;
-use super::fields::Field;
 use super::findings::Findings;
 use super::json_problems::{missing, repeated, unknown, wrong_element, wrong_type};
 use super::values::{self, Parsed};
+use crate::campos::Field;
 use crate::diagnostic::{Diagnostic, Located, Source, Span};
 
 /// An object, read key by key. A bad value is reported and read as absent.

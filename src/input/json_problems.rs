@@ -6,10 +6,8 @@ use std::sync::Arc;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 
-use super::compare::nearest;
-use super::fields::Field;
-use super::values::one_of;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::campos::Field;
+use crate::diagnostic::{Diagnostic, Source, Span, nearest, one_of};
 
 /// A key that is there twice.
 pub(super) fn repeated(name: &str, place: &Span) -> Diagnostic {

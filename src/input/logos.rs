@@ -1,12 +1,11 @@
 //! The marks of the letterhead: files that must lie in the institution's own
 //! folder, whatever machine opens it.
 
-use super::fields::LOGO;
 use super::findings::Findings;
 use super::json::Fields;
 use super::keys::is_device;
-use super::values::one_of;
-use crate::diagnostic::{Diagnostic, Located};
+use crate::campos::LOGO;
+use crate::diagnostic::{Diagnostic, Located, one_of};
 use crate::model::Logo;
 
 const EXTENSIONS: [&str; 3] = ["png", "jpg", "jpeg"];

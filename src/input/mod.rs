@@ -10,11 +10,9 @@
 mod acuerdos;
 mod characters;
 mod codes;
-mod compare;
 mod decode;
 mod desarrollo;
 mod directorio;
-mod fields;
 mod findings;
 mod formula;
 mod grid;
@@ -34,7 +32,6 @@ mod participantes;
 mod permitir;
 mod reunion;
 mod row;
-mod schema;
 mod table;
 mod values;
 mod vigencia;
@@ -53,18 +50,15 @@ mod reading_tests;
 #[cfg(test)]
 pub(crate) mod samples;
 
-use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::campos;
+use crate::diagnostic::{Diagnostic, Located, Source, Warned, nearest};
 use crate::model::{Acuerdo, Directorio, Institucion, Ley, Meeting, Participante, Reunion};
 
 pub use codes::CODES;
-pub(crate) use compare::fold;
-pub use compare::nearest;
-pub use fields::{DESARROLLO, FILES, Field, HOJA_REUNION, Kind, SHEETS};
 use findings::Findings;
 pub use formula::filled;
 use grid::Grid;
 pub use numbering::blank;
-pub use schema::{Schema, schemas};
 
 /// What the door in found, as bytes.
 #[derive(Debug, Clone, Default)]
@@ -233,11 +227,11 @@ struct Record {
 
 fn read_files(all: &Sources, findings: &mut Findings<'_>) -> Record {
     let participants = |file: &RawFile, findings: &mut Findings<'_>| {
-        let grid = Grid::open(file, fields::PARTICIPANTES, findings)?;
+        let grid = Grid::open(file, campos::PARTICIPANTES, findings)?;
         Some(participantes::read(&grid, findings))
     };
     let agreements = |file: &RawFile, findings: &mut Findings<'_>| {
-        let grid = Grid::open(file, fields::ACUERDOS, findings)?;
+        let grid = Grid::open(file, campos::ACUERDOS, findings)?;
         Some(acuerdos::read(&grid, findings))
     };
     let reunion = required(all, &all.reunion, "reunion.json", reunion::read, findings);
@@ -272,13 +266,13 @@ fn read_workbook(libro: &RawFile, findings: &mut Findings<'_>) -> Record {
         reunion.and_then(|page| findings.in_order(|findings| reunion::read_page(page, findings)));
     let participantes = participantes.and_then(|page| {
         findings.in_order(|findings| {
-            let grid = Grid::of_page(page, fields::PARTICIPANTES, findings)?;
+            let grid = Grid::of_page(page, campos::PARTICIPANTES, findings)?;
             Some(participantes::read(&grid, findings))
         })
     });
     let acuerdos = acuerdos.and_then(|page| {
         findings.in_order(|findings| {
-            let grid = Grid::of_page(page, fields::ACUERDOS, findings)?;
+            let grid = Grid::of_page(page, campos::ACUERDOS, findings)?;
             Some(acuerdos::read(&grid, findings))
         })
     });
@@ -325,7 +319,7 @@ fn similar<'s>(name: &str, others: &'s [String]) -> Option<&'s str> {
 }
 
 fn is_ours(name: &str) -> bool {
-    FILES.iter().any(|(ours, _)| *ours == name)
+    campos::FILES.iter().any(|(ours, _)| *ours == name)
 }
 
 fn optional<T>(

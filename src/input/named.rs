@@ -3,11 +3,11 @@
 
 use jiff::civil::{Date, Time};
 
-use super::fields::Field;
 use super::findings::Findings;
 use super::json::Fields;
 use super::permitir;
 use super::values;
+use crate::campos::Field;
 use crate::diagnostic::{Located, Span};
 use crate::model::Permiso;
 

@@ -2,14 +2,14 @@
 
 use jiff::civil::{Date, Time};
 
-use super::compare::fold;
-use super::fields::Field;
 use super::findings::Findings;
 use super::grid::Grid;
 use super::json_problems::{missing, repeated, unknown};
 use super::named::Named;
 use super::row::Row;
+use crate::campos::Field;
 use crate::diagnostic::{Diagnostic, Located, Span};
+use crate::espanol::fold::fold;
 use crate::model::Permiso;
 
 /// Column of the names.

@@ -1,9 +1,8 @@
 //! The pattern of an oficio's number, such as `IDAIP/CGA/{N:03}/{AAAA}`: what
 //! it may hold, and the number left blank.
 
-use super::compare::nearest;
-use super::values::{one_of, problem};
-use crate::diagnostic::Diagnostic;
+use super::values::problem;
+use crate::diagnostic::{Diagnostic, nearest, one_of};
 
 /// What stands where a number will be.
 const BLANK: &str = "_______";

@@ -1,8 +1,8 @@
 //! The list `permitir`, of reunion.json and of a version of the institution.
 
-use super::fields::PERMISO;
 use super::findings::Findings;
 use super::json::Fields;
+use crate::campos::PERMISO;
 use crate::model::Permiso;
 
 /// Reads the list; one without code or reason is reported and left out.

@@ -3,7 +3,7 @@
 use jiff::civil::{date, time};
 
 use super::samples::{ACUERDOS, DIRECTORIO, brief, changed, read_sample, with};
-use super::{blank, filled, nearest};
+use super::{blank, filled};
 use crate::diagnostic::{Position, Span};
 use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Lenguaje, Meeting, Plazo};
 
@@ -149,12 +149,6 @@ fn a_blank_number_keeps_its_place() {
     assert_eq!(blank("IDAIP/CGA/{N:03}/{AAAA}", 2019, "X", None), "IDAIP/CGA/_______/2019");
     assert_eq!(blank("{INST}.{AREA}-{SERIE}{N}/{AA}", 2007, "I", Some("A")), "I.A-___________/07");
     assert_eq!(blank("{N", 2019, "I", None), "{N");
-}
-
-#[test]
-fn the_nearest_word_must_be_near() {
-    assert_eq!(nearest("Presidensia-tsj", ["presidencia-tsj", "x"]), Some("presidencia-tsj"));
-    assert_eq!(nearest("perengano", ["presidencia-tsj", "x"]), None);
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! `reunion.json`, or the sheet that stands for it, into the meeting itself.
 
 use super::RawFile;
-use super::fields::{HOJA_REUNION, REUNION};
 use super::findings::Findings;
 use super::grid::Grid;
 use super::json_file;
@@ -9,6 +8,7 @@ use super::keys;
 use super::named::Named;
 use super::named_rows::NamedRows;
 use super::workbook::Page;
+use crate::campos::{HOJA_REUNION, REUNION};
 use crate::diagnostic::Located;
 use crate::model::Reunion;
 

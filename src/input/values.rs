@@ -3,10 +3,10 @@
 
 use jiff::civil::{Date, Time};
 
-use super::compare::{fold, nearest};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest, one_of};
 use crate::espanol::date::MONTHS;
-use crate::model::{Genero, Lenguaje};
+use crate::espanol::fold::fold;
+use crate::model::Genero;
 
 /// A value, or the problem with it, which has no place yet.
 pub(super) type Parsed<T> = Result<T, Box<Diagnostic>>;
@@ -24,20 +24,21 @@ pub(super) const YES_NO: &[(&str, bool)] = &[
 
 /// What a gender may be written as.
 pub(super) const GENEROS: &[(&str, Genero)] = &[
-    ("f", Genero::Femenino),
-    ("m", Genero::Masculino),
+    (Genero::Femenino.word(), Genero::Femenino),
+    (Genero::Masculino.word(), Genero::Masculino),
     ("femenino", Genero::Femenino),
     ("masculino", Genero::Masculino),
     ("mujer", Genero::Femenino),
     ("hombre", Genero::Masculino),
 ];
 
-/// What an institution's language may be written as.
-pub(super) const LENGUAJES: &[(&str, Lenguaje)] = &[
-    ("masculino", Lenguaje::Masculino),
-    ("desdoblado", Lenguaje::Desdoblado),
-    ("neutro", Lenguaje::Neutro),
-];
+/// The values of a closed list of the model, each with its word.
+pub(super) fn worded<T: Copy, const COUNT: usize>(
+    all: [T; COUNT],
+    word: fn(T) -> &'static str,
+) -> [(&'static str, T); COUNT] {
+    all.map(|value| (word(value), value))
+}
 
 /// One of `words`, without regard to case and accents. A message shows the
 /// first of the words that mean each thing.
@@ -57,16 +58,6 @@ pub(super) fn choice<T: Copy + PartialEq>(text: &str, words: &[(&str, T)]) -> Pa
     let hint = near.map_or_else(|| one_of(&shown), |near| format!("`{near}`"));
     let message = format!("no se entiende `{text}`, se espera {}", one_of(&shown));
     Err(problem("L032", message, format!("escriba {hint}")))
-}
-
-/// `a`, `b` o `c`, each in backticks.
-pub(super) fn one_of(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} o {last}", rest.join(", ")),
-        None => String::new(),
-    }
 }
 
 /// `2019-11-04` or `04/11/2019`; with slashes the day goes first, always.

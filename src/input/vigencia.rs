@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{AREA, VIGENCIA};
 use super::findings::Findings;
 use super::formula;
 use super::json::Fields;
 use super::logos::logos;
 use super::numbering;
 use super::permitir::permisos;
-use super::values::{self, GENEROS, LENGUAJES};
+use super::values::{self, GENEROS};
+use crate::campos::{AREA, VIGENCIA};
 use crate::diagnostic::{Diagnostic, Located};
 use crate::model::{Area, Genero, Lenguaje, Vigencia};
 
@@ -74,7 +74,7 @@ fn genero(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Genero {
 
 /// The generic masculine, unless the institution chooses otherwise.
 fn lenguaje(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Lenguaje {
-    let read = |text: &str| values::choice(text, LENGUAJES);
+    let read = |text: &str| values::choice(text, &values::worded(Lenguaje::ALL, Lenguaje::word));
     fields.parsed("lenguaje", read, findings).map(|lenguaje| lenguaje.value).unwrap_or_default()
 }
 

@@ -6,7 +6,7 @@ use super::blocks;
 use super::facts;
 use super::inlines;
 use super::tree::{Kind, Node};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::document::{
     Block, Document, FactsStyle, Furniture, Inline, Mark, Signatory, Signatures, Style,
 };
@@ -289,8 +289,7 @@ fn unknown(node: &Node, class: &str) -> Diagnostic {
         return blocks::nameless(node);
     }
     let known = DIVISIONS.into_iter().chain(Style::ALL.map(Style::class));
-    let nearest = known.min_by_key(|name| strsim::damerau_levenshtein(name, class));
-    let hint = match nearest {
+    let hint = match nearest(class, known) {
         Some(name) if DIVISIONS.contains(&class) => {
             format!("`{name}` no va en este lugar de la plantilla")
         }

@@ -67,6 +67,20 @@ pub enum Caracter {
     Compromiso,
 }
 
+impl Caracter {
+    /// Each, as the column `caracter` may say it.
+    pub const ALL: [Self; 3] = [Self::Acuerdo, Self::Sugerencia, Self::Compromiso];
+
+    /// The word for it in `acuerdos.csv` and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Caracter::Acuerdo => "acuerdo",
+            Caracter::Sugerencia => "sugerencia",
+            Caracter::Compromiso => "compromiso",
+        }
+    }
+}
+
 /// How far an agreement has come since it was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Estatus {
@@ -78,6 +92,20 @@ pub enum Estatus {
     Cancelado,
 }
 
+impl Estatus {
+    /// Each, as the column `estatus` may say it.
+    pub const ALL: [Self; 3] = [Self::Pendiente, Self::Cumplido, Self::Cancelado];
+
+    /// The word for it in `acuerdos.csv` and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Estatus::Pendiente => "pendiente",
+            Estatus::Cumplido => "cumplido",
+            Estatus::Cancelado => "cancelado",
+        }
+    }
+}
+
 /// The document an agreement calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClaseDocumento {
@@ -85,6 +113,19 @@ pub enum ClaseDocumento {
     Oficio,
     /// None: the minuta alone records it.
     Ninguno,
+}
+
+impl ClaseDocumento {
+    /// Each, as the column `documento` may say it.
+    pub const ALL: [Self; 2] = [Self::Oficio, Self::Ninguno];
+
+    /// The word for it in `acuerdos.csv` and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            ClaseDocumento::Oficio => "oficio",
+            ClaseDocumento::Ninguno => "ninguno",
+        }
+    }
 }
 
 /// By when something must be done.
@@ -102,6 +143,51 @@ pub enum Plazo {
     Ninguno,
 }
 
+impl Plazo {
+    /// Its kind.
+    pub fn tipo(&self) -> TipoPlazo {
+        match self {
+            Plazo::Fecha(_) => TipoPlazo::Fecha,
+            Plazo::Habiles(..) => TipoPlazo::Habiles,
+            Plazo::Naturales(..) => TipoPlazo::Naturales,
+            Plazo::Indeterminado(_) => TipoPlazo::Indeterminado,
+            Plazo::Ninguno => TipoPlazo::Ninguno,
+        }
+    }
+}
+
+/// The kinds of [`Plazo`], without what each holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TipoPlazo {
+    /// A certain day.
+    Fecha,
+    /// Business days.
+    Habiles,
+    /// Calendar days.
+    Naturales,
+    /// Words that fix no day.
+    Indeterminado,
+    /// No term.
+    Ninguno,
+}
+
+impl TipoPlazo {
+    /// Each, as the column `plazo_tipo` may say it.
+    pub const ALL: [Self; 5] =
+        [Self::Fecha, Self::Habiles, Self::Naturales, Self::Indeterminado, Self::Ninguno];
+
+    /// The word for it in `acuerdos.csv` and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            TipoPlazo::Fecha => "fecha",
+            TipoPlazo::Habiles => "habiles",
+            TipoPlazo::Naturales => "naturales",
+            TipoPlazo::Indeterminado => "indeterminado",
+            TipoPlazo::Ninguno => "ninguno",
+        }
+    }
+}
+
 /// What a term in days counts from: the day after this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Desde {
@@ -109,4 +195,17 @@ pub enum Desde {
     Emision,
     /// Its receipt.
     Recepcion,
+}
+
+impl Desde {
+    /// Each, as the column `plazo_desde` may say it.
+    pub const ALL: [Self; 2] = [Self::Emision, Self::Recepcion];
+
+    /// The word for it in `acuerdos.csv` and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Desde::Emision => "emision",
+            Desde::Recepcion => "recepcion",
+        }
+    }
 }

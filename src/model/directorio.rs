@@ -13,6 +13,19 @@ pub enum Genero {
     Masculino,
 }
 
+impl Genero {
+    /// Each, as the column `genero` may say it.
+    pub const ALL: [Self; 2] = [Self::Femenino, Self::Masculino];
+
+    /// The letter for it in a file and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Genero::Femenino => "f",
+            Genero::Masculino => "m",
+        }
+    }
+}
+
 /// A row of `directorio.csv`: a person, or an office known only by its post.
 #[derive(Debug, Clone)]
 pub struct Persona {

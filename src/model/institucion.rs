@@ -107,6 +107,20 @@ pub enum Lenguaje {
     Neutro,
 }
 
+impl Lenguaje {
+    /// Each, as the key `lenguaje` may say it.
+    pub const ALL: [Self; 3] = [Self::Masculino, Self::Desdoblado, Self::Neutro];
+
+    /// The word for it in `institucion.json` and in what is printed.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Lenguaje::Masculino => "masculino",
+            Lenguaje::Desdoblado => "desdoblado",
+            Lenguaje::Neutro => "neutro",
+        }
+    }
+}
+
 /// An area of the institution.
 #[derive(Debug, Clone)]
 pub struct Area {

@@ -12,7 +12,7 @@ mod minuta;
 mod oficio;
 mod reunion;
 
-pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo};
+pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Genero, Persona};
 pub use institucion::{Area, Institucion, Lenguaje, Logo, Permiso, Vigencia};
@@ -24,6 +24,9 @@ pub use oficio::{
 pub use reunion::{Participante, Reunion};
 
 use crate::diagnostic::Located;
+
+/// What a document prints for data that nobody has given.
+pub const BLANK: &str = "__________";
 
 /// Everything the user wrote about one meeting.
 #[derive(Debug, Clone)]

@@ -85,28 +85,12 @@ fn printed(directorio: &Directorio, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> A
     AcuerdoImpreso {
         clave: acuerdo.clave.value.clone(),
         texto: acuerdo.texto.value.clone(),
-        caracter: caracter(acuerdo.caracter).to_owned(),
+        caracter: acuerdo.caracter.word().to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
         responsable: acuerdo.responsable.as_ref().map(|words| responsible(directorio, words)),
         plazo: plazo::printed(acuerdo, plazos),
-        documento: match acuerdo.documento {
-            ClaseDocumento::Oficio => "oficio".to_owned(),
-            ClaseDocumento::Ninguno => "ninguno".to_owned(),
-        },
-        estatus: match acuerdo.estatus {
-            Estatus::Pendiente => "pendiente".to_owned(),
-            Estatus::Cumplido => "cumplido".to_owned(),
-            Estatus::Cancelado => "cancelado".to_owned(),
-        },
-    }
-}
-
-/// The word for the force of an agreement.
-pub(super) fn caracter(caracter: Caracter) -> &'static str {
-    match caracter {
-        Caracter::Acuerdo => "acuerdo",
-        Caracter::Sugerencia => "sugerencia",
-        Caracter::Compromiso => "compromiso",
+        documento: acuerdo.documento.word().to_owned(),
+        estatus: acuerdo.estatus.word().to_owned(),
     }
 }
 

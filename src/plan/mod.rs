@@ -18,12 +18,9 @@ use jiff::civil::Date;
 
 use crate::calendario::Plazos;
 use crate::diagnostic::{Diagnostic, Span, Warned};
-use crate::model::{ClaseDocumento, Meeting, Minuta, Oficio};
+use crate::model::{BLANK, ClaseDocumento, Meeting, Minuta, Oficio};
 
 pub use people::recipients;
-
-/// What stands for data that nobody has given.
-pub const BLANK: &str = "__________";
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::minuta::{caracter, drafter};
+use super::minuta::drafter;
 use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
 use super::{Clase, Contexto, Draft, Identity, institucion, plazo, trato};
 use crate::calendario::Plazos;
@@ -104,7 +104,7 @@ fn oficio(
             lugar: text(reunion.lugar.as_ref()),
         },
         acuerdo: acuerdo.clave.value.clone(),
-        caracter: caracter(acuerdo.caracter).to_owned(),
+        caracter: acuerdo.caracter.word().to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
         motivo: text(acuerdo.motivo.as_ref()),
         peticion: match asked.as_slice() {

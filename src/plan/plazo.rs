@@ -6,12 +6,12 @@
 
 use crate::calendario::{self, CapaUsada, Plazos, Vencimiento};
 use crate::espanol::agreement::Gender;
-use crate::espanol::{cardinal, date};
+use crate::espanol::{capitals, cardinal, date};
 use crate::model::{Acuerdo, ClaseDocumento, Desde, Plazo, PlazoImpreso};
 
 /// The deadline of an agreement as a letter, a table and the summary print it.
 pub(super) fn printed(acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> PlazoImpreso {
-    let (tipo, frase, breve) = worded(&acuerdo.plazo.value, acuerdo.documento);
+    let (frase, breve) = worded(&acuerdo.plazo.value, acuerdo.documento);
     let vencimiento = plazos.vencimiento(acuerdo);
     let sin_fecha = match vencimiento {
         Vencimiento::SinAcuse => Some("sin fecha hasta el acuse"),
@@ -24,7 +24,7 @@ pub(super) fn printed(acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> PlazoImpreso {
         Vencimiento::SinAcuse | Vencimiento::SinFecha => (None, Vec::new()),
     };
     PlazoImpreso {
-        tipo: tipo.to_owned(),
+        tipo: acuerdo.plazo.tipo().word().to_owned(),
         frase,
         breve,
         vence,
@@ -37,22 +37,22 @@ fn layers(capas: &[CapaUsada]) -> Option<String> {
     (!capas.is_empty()).then(|| calendario::words(capas))
 }
 
-fn worded(plazo: &Plazo, clase: ClaseDocumento) -> (&'static str, Option<String>, String) {
+fn worded(plazo: &Plazo, clase: ClaseDocumento) -> (Option<String>, String) {
     match plazo {
         Plazo::Fecha(day) => {
             let day = date::with_weekday(*day);
-            ("fecha", Some(format!("a más tardar el {day}")), day)
+            (Some(format!("a más tardar el {day}")), day)
         }
         Plazo::Habiles(days, from) => {
             let (phrase, brief) = term(*days, *from, clase, ["hábil", "hábiles"]);
-            ("habiles", Some(phrase), brief)
+            (Some(phrase), brief)
         }
         Plazo::Naturales(days, from) => {
             let (phrase, brief) = term(*days, *from, clase, ["natural", "naturales"]);
-            ("naturales", Some(phrase), brief)
+            (Some(phrase), brief)
         }
-        Plazo::Indeterminado(words) => ("indeterminado", Some(words.clone()), capitalised(words)),
-        Plazo::Ninguno => ("ninguno", None, "Sin plazo".to_owned()),
+        Plazo::Indeterminado(words) => (Some(words.clone()), capitals::first_upper(words)),
+        Plazo::Ninguno => (None, "Sin plazo".to_owned()),
     }
 }
 
@@ -89,9 +89,4 @@ fn start(from: Desde, clase: ClaseDocumento) -> (&'static str, &'static str) {
 /// `cinco días`: the number as a phrase says it.
 fn in_words(days: u32) -> String {
     cardinal::counting(u64::from(days), "día", "días", Gender::Masculine)
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

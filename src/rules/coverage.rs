@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::prose::{narrative, words};
 use crate::diagnostic::Diagnostic;
-use crate::input::fold;
+use crate::espanol::fold::fold;
 use crate::model::{Acuerdo, Meeting};
 
 /// Words with which a narrative records an agreement, without accents.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Located, MOST_ALIKE};
-use crate::input::{fold, nearest};
+use crate::diagnostic::{Diagnostic, Located, MOST_ALIKE, nearest};
+use crate::espanol::fold::fold;
 use crate::model::{Directorio, Meeting};
 
 /// What to do about a key that nothing is like.

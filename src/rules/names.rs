@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::likes::Likes;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::input::fold;
+use crate::espanol::fold::fold;
 use crate::model::{Directorio, Meeting, Persona};
 
 /// Forms of address as they stand before a name in running text.

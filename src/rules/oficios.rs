@@ -5,7 +5,7 @@ use super::acuerdos::oficios;
 use super::people;
 use super::prose::words;
 use crate::diagnostic::{Diagnostic, Located};
-use crate::input::fold;
+use crate::espanol::fold::fold;
 use crate::model::{Acuerdo, Meeting};
 
 /// Subjects that say nothing, without accents.

@@ -1,8 +1,8 @@
 //! What a person must still confirm, and what will print as a blank.
 
 use crate::diagnostic::{Diagnostic, Located, Span};
-use crate::input::fold;
-use crate::model::{Acuerdo, Meeting, Reunion};
+use crate::espanol::fold::fold;
+use crate::model::{Acuerdo, BLANK, Meeting, Reunion};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = blanks(meeting);
@@ -38,19 +38,19 @@ fn without_responsible(acuerdo: &Acuerdo) -> Option<Diagnostic> {
         return None;
     }
     let message = format!(
-        "el acuerdo `{}` no tiene responsable: se imprimirá `__________`",
+        "el acuerdo `{}` no tiene responsable: se imprimirá `{BLANK}`",
         acuerdo.clave.value
     );
     let hint = "escriba en `responsable` quién debe cumplirlo";
     Some(Diagnostic::warning("A021", message).at(&acuerdo.fila).hint(hint))
 }
 
-/// What the minuta prints as `__________` until somebody writes it.
+/// What the minuta prints as a [`BLANK`] until somebody writes it.
 fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut found = blank_fields(&meeting.reunion);
     let place = beginning(&meeting.reunion.fecha.span);
     let missing = |code, what: &str, hint: &str| {
-        let message = format!("la reunión no tiene {what}: se imprimirá `__________`");
+        let message = format!("la reunión no tiene {what}: se imprimirá `{BLANK}`");
         Diagnostic::warning(code, message).at(&place).hint(hint)
     };
     let unread = |file: &str| meeting.ilegibles.contains(&file);
@@ -70,11 +70,11 @@ fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
 }
 
 fn blank_fields(reunion: &Reunion) -> Vec<Diagnostic> {
-    const BLANK: &str = "se imprimirá `__________`";
+    let printed = format!("se imprimirá `{BLANK}`");
     let fields = [
-        ("R014", "lugar", BLANK, reunion.lugar.is_some()),
-        ("R015", "hora_inicio", BLANK, reunion.hora_inicio.is_some()),
-        ("R016", "hora_fin", BLANK, reunion.hora_fin.is_some()),
+        ("R014", "lugar", printed.as_str(), reunion.lugar.is_some()),
+        ("R015", "hora_inicio", printed.as_str(), reunion.hora_inicio.is_some()),
+        ("R016", "hora_fin", printed.as_str(), reunion.hora_fin.is_some()),
         ("R017", "elabora", "la minuta no dirá quién la formuló", reunion.elabora.is_some()),
     ];
     let place = beginning(&reunion.fecha.span);

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
+use crate::espanol::fold::fold;
 use crate::espanol::{date, roman};
-use crate::input::fold;
 use crate::model::Meeting;
 
 /// Kinds of sessions, without accents.

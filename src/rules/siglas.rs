@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::likes::Likes;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
+use crate::espanol::fold::fold;
 use crate::espanol::roman;
-use crate::input::fold;
 use crate::model::Meeting;
 
 /// Capitals of the trade that are no siglas.

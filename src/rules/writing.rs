@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
-use crate::input::fold;
+use crate::espanol::fold::fold;
 use crate::model::{Directorio, Meeting};
 
 /// Longest word that fits in a column of a page.

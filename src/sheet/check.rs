@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{STYLES, Sheet};
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Source, Span, nearest};
 
 /// Beyond this letter-spacing, readers extract a word letter by letter.
 const MOST_TRACKING: f64 = 0.08;
@@ -46,7 +46,7 @@ impl Checker<'_> {
                 self.diagnostics.push(
                     Diagnostic::error("H003", format!("el estilo `{name}` no existe"))
                         .at(&self.key(&table))
-                        .hint(nearest(name)),
+                        .hint(meant(name)),
                 );
             }
             self.range(&table, "tamano", look.tamano, 4.0, 72.0, "puntos");
@@ -175,9 +175,9 @@ fn short(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-fn nearest(name: &str) -> String {
-    STYLES
-        .into_iter()
-        .min_by_key(|style| strsim::damerau_levenshtein(style, name))
-        .map_or_else(String::new, |style| format!("¿quiso escribir `{style}`?"))
+fn meant(name: &str) -> String {
+    match nearest(name, STYLES) {
+        Some(style) => format!("¿quiso escribir `{style}`?"),
+        None => "quítelo: ninguna parte del documento lo usa".to_owned(),
+    }
 }

@@ -15,7 +15,6 @@ mod helpers;
 mod limits;
 mod lint;
 mod names;
-mod nearest;
 mod pairs;
 mod place;
 mod reading;

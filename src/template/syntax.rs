@@ -5,13 +5,16 @@ use handlebars::{TemplateError, TemplateErrorReason};
 
 use super::file::File;
 use super::pairs::Unpaired;
+use super::place;
 use super::tags::{Kind, Tag};
-use super::{nearest, place};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, on_one_line};
 
 /// Parentheses and brackets within one tag; Handlebars reads each level by
 /// calling itself.
 const DEEPEST: usize = 12;
+
+/// Characters of a tag that a message shows.
+const MOST_SHOWN: usize = 60;
 
 /// Every tag that cannot be handed to Handlebars.
 pub(super) fn check(file: &File, unpaired: &[Unpaired], diagnostics: &mut Vec<Diagnostic>) {
@@ -129,7 +132,7 @@ pub(super) fn translate(file: &File, error: &TemplateError) -> Diagnostic {
     let index = place::tag_near(&file.tags, offset);
     let tag = index.and_then(|index| file.tags.get(index));
     let shown = tag.map_or("", |tag| file.text(tag));
-    let message = format!("no se entiende la etiqueta `{}`", nearest::one_line(shown));
+    let message = format!("no se entiende la etiqueta `{}`", on_one_line(shown, MOST_SHOWN));
     let span = file.source.span(tag.map_or(offset..offset, |tag| tag.range.clone()));
     Diagnostic::error("P005", message)
         .at(&span)

@@ -1,7 +1,8 @@
 //! What a field asks of Excel: in, a [`Field`]; out, a [`Column`] with its
 //! width, its note and what may be typed under it.
 
-use crate::input::{Field, Kind};
+use crate::campos::{Field, Form};
+use crate::espanol::capitals;
 
 /// Width of a column of few words, in characters.
 const NARROW: f64 = 16.0;
@@ -70,7 +71,7 @@ impl Column {
             note: note(field),
             required: field.required,
             width: width(field),
-            entry: Entry::of(field.kind),
+            entry: Entry::of(field.form),
         }
     }
 
@@ -100,20 +101,20 @@ impl Column {
 
 impl Entry {
     /// What a kind of value is in a cell.
-    pub(super) fn of(kind: Kind) -> Self {
-        match kind {
-            Kind::Date => Entry::Date,
-            Kind::Time => Entry::Time,
-            Kind::YesNo => Entry::Choice(&["sí", "no"]),
-            Kind::Choice(words) => Entry::Choice(words),
-            Kind::Key => Entry::Key,
-            Kind::Keys => Entry::Keys,
-            Kind::Text
-            | Kind::Lines
-            | Kind::Number
-            | Kind::ByYear
-            | Kind::Object(_)
-            | Kind::Objects(_) => Entry::Text,
+    pub(super) fn of(form: Form) -> Self {
+        match form {
+            Form::Date => Entry::Date,
+            Form::Time => Entry::Time,
+            Form::YesNo => Entry::Choice(&["sí", "no"]),
+            Form::Choice(words) => Entry::Choice(words),
+            Form::Key => Entry::Key,
+            Form::Keys => Entry::Keys,
+            Form::Text
+            | Form::Lines
+            | Form::Number
+            | Form::ByYear
+            | Form::Object(_)
+            | Form::Objects(_) => Entry::Text,
         }
     }
 }
@@ -121,24 +122,18 @@ impl Entry {
 /// What the field holds, whether it must, and how it is written.
 pub(super) fn note(field: &Field) -> String {
     let must = if field.required { "Obligatorio. " } else { "Opcional. " };
-    let how = match field.kind {
-        Kind::Date => ". Una fecha, como 04/11/2019",
-        Kind::Lines => ". Uno por renglón: Alt+Entrar abre otro en la celda",
+    let how = match field.form {
+        Form::Date => ". Una fecha, como 04/11/2019",
+        Form::Lines => ". Uno por renglón: Alt+Entrar abre otro en la celda",
         _ => "",
     };
-    format!("{must}{}{how}.", capitalized(&field.holds.replace('`', "")))
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
+    format!("{must}{}{how}.", capitals::first_upper(&field.holds.replace('`', "")))
 }
 
 fn width(field: &Field) -> f64 {
-    match field.kind {
+    match field.form {
         _ if SENTENCES.contains(&field.name) => WIDE,
-        Kind::Keys | Kind::Lines => MIDDLE,
+        Form::Keys | Form::Lines => MIDDLE,
         _ if matches!(field.name, "nombre" | "nota" | "responsable" | "institucion") => MIDDLE,
         _ => NARROW,
     }

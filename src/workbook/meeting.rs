@@ -3,8 +3,8 @@
 
 use super::book::{Cell, Sheet};
 use super::column::{Column, Entry, note};
-use super::{Clave, Content, Row, fields, guide};
-use crate::input::{DESARROLLO, Field, HOJA_REUNION, SHEETS};
+use super::{Clave, Content, Row, guide};
+use crate::campos::{self, DESARROLLO, Field, HOJA_REUNION, SHEETS};
 
 /// Title of the column that explains each field of a meeting.
 const EXPLAINED: &str = "_qué es";
@@ -15,10 +15,11 @@ const ROOM: u32 = 500;
 /// The sheets of a meeting, those that explain included.
 pub(super) fn sheets(content: &Content) -> Vec<Sheet> {
     let [reunion, participantes, acuerdos, desarrollo] = SHEETS;
-    let table = |(name, file): (&str, &str), rows| table(name, fields(file), rows, &content.claves);
+    let table =
+        |(name, file): (&str, &str), rows| table(name, campos::of(file), rows, &content.claves);
     let mut sheets = vec![
         guide::guide(),
-        facts(reunion.0, fields(reunion.1), content),
+        facts(reunion.0, campos::of(reunion.1), content),
         table(participantes, &content.participantes),
         table(acuerdos, &content.acuerdos),
         narrative(desarrollo.0, &content.desarrollo),
@@ -57,7 +58,7 @@ fn facts(name: &str, fields: &[Field], content: &Content) -> Sheet {
         let text = said(field.name).map_or("", |(_, text)| text);
         vec![
             Cell { required: field.required, ..Cell::label(field.name) },
-            Cell::of(Entry::of(field.kind), text),
+            Cell::of(Entry::of(field.form), text),
             Cell::label(&note(field)),
         ]
     };

@@ -1,7 +1,7 @@
 //! Excel workbooks to be filled in: a meeting as one file with a sheet for
 //! each of its parts, or one table of the institution.
 //!
-//! In: rows of texts under the names of [`crate::input::FILES`], or none for a
+//! In: rows of texts under the names of [`crate::campos::FILES`], or none for a
 //! blank workbook. Out: the bytes of an `.xlsx`, the same for the same rows.
 //! Lists, notes and formats come from what each field says of itself, so that
 //! what Excel offers is what the readers take.
@@ -14,8 +14,8 @@ mod meeting;
 #[cfg(test)]
 mod workbook_tests;
 
+use crate::campos;
 use crate::diagnostic::{Diagnostic, Result};
-use crate::input::{FILES, Field};
 
 /// The codes of this room, each with one Spanish line.
 pub const CODES: &[(&str, &str)] = &[
@@ -60,20 +60,15 @@ pub fn meeting(content: &Content) -> Result<Vec<u8>> {
 }
 
 /// One table as a workbook, by the name of its file, such as `directorio.csv`;
-/// its columns are those of [`FILES`].
+/// its columns are those of [`campos::FILES`].
 ///
 /// # Errors
 /// As [`meeting()`].
 pub fn table(file: &str, rows: &[Row], claves: &[Clave]) -> Result<Vec<u8>> {
     let name = file.split('.').next().unwrap_or(file);
-    let mut sheets = vec![meeting::table(name, fields(file), rows, claves)];
+    let mut sheets = vec![meeting::table(name, campos::of(file), rows, claves)];
     sheets.extend(guide::keys(claves));
     book::write(&sheets)
-}
-
-/// The fields of a file; none for a name that [`FILES`] does not have.
-fn fields(file: &str) -> &'static [Field] {
-    FILES.iter().find(|(name, _)| *name == file).map_or(&[], |(_, fields)| fields)
 }
 
 /// The problem of what does not fit.

@@ -37,7 +37,7 @@ fn the_example_passes_as_it_stands_and_makes_its_documents() {
 fn every_file_that_it_names_is_there_and_every_column_has_its_title() {
     let scratch = Scratch::new("nueva-archivos");
     start(&scratch, "2026-02-10-comite", &[]);
-    for (file, fields) in minutario::input::FILES {
+    for (file, fields) in minutario::campos::FILES {
         let Some(path) = ["directorio.csv", "inhabiles.csv"]
             .contains(file)
             .then(|| (*file).to_owned())
@@ -226,7 +226,7 @@ fn accepts(schema: &Value, whole: &Value, value: &Value) -> bool {
 
 #[test]
 fn the_schemas_take_the_reference_and_refuse_a_misspelt_key() {
-    for schema in minutario::input::schemas() {
+    for schema in minutario::campos::schemas() {
         let whole: Value = serde_json::from_str(&schema.text).unwrap();
         let file = schema.file.replace(".schema", "");
         let folder = if file == "reunion.json" { "inputs/2019-11-04-stl" } else { "inputs" };

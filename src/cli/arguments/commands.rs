@@ -171,7 +171,7 @@ pub(crate) enum Color {
     Nunca,
 }
 
-/// Form of the findings.
+/// Form of the results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people.

@@ -6,7 +6,7 @@ use minutario::calendario::{Plazos, Vencimiento};
 use minutario::diagnostic::Located;
 use minutario::espanol::date;
 use minutario::model::{
-    Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo,
+    Acuerdo, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo, TipoPlazo,
 };
 
 use super::content::{Content, Values, value};
@@ -23,11 +23,11 @@ pub(super) fn carry_over(earlier: &Meeting, clave: &str, date: Date) -> Content 
             value("clave", clave),
             value("tipo", reunion.tipo.value.clone()),
             value("fecha", date.to_string()),
-            value("lugar", words(reunion.lugar.as_ref())),
+            value("lugar", text(reunion.lugar.as_ref())),
             value("asunto", reunion.asunto.value.clone()),
-            value("tema", words(reunion.tema.as_ref())),
-            value("elabora", words(reunion.elabora.as_ref())),
-            value("expediente", words(reunion.expediente.as_ref())),
+            value("tema", text(reunion.tema.as_ref())),
+            value("elabora", text(reunion.elabora.as_ref())),
+            value("expediente", text(reunion.expediente.as_ref())),
         ],
         participantes: earlier.participantes.iter().map(participant).collect(),
         acuerdos: open.map(|acuerdo| agreement(acuerdo, earlier, &plazos)).collect(),
@@ -35,14 +35,14 @@ pub(super) fn carry_over(earlier: &Meeting, clave: &str, date: Date) -> Content 
     }
 }
 
-fn words(text: Option<&Located<String>>) -> String {
-    text.map(|text| text.value.clone()).unwrap_or_default()
+fn text(written: Option<&Located<String>>) -> String {
+    written.map(|written| written.value.clone()).unwrap_or_default()
 }
 
 fn participant(participante: &Participante) -> Values {
     vec![
         value("clave", participante.clave.value.clone()),
-        value("calidad", words(participante.calidad.as_ref())),
+        value("calidad", text(participante.calidad.as_ref())),
         value("firma", if participante.firma { "sí" } else { "no" }),
     ]
 }
@@ -51,23 +51,23 @@ fn agreement(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> Value
     let (kind, limit) = plazo(acuerdo, earlier, plazos);
     vec![
         value("clave", acuerdo.clave.value.clone()),
-        value("compromiso", words(acuerdo.compromiso.as_ref())),
+        value("compromiso", text(acuerdo.compromiso.as_ref())),
         value("texto", acuerdo.texto.value.clone()),
-        value("caracter", caracter(acuerdo.caracter)),
-        value("responsable", words(acuerdo.responsable.as_ref())),
-        value("plazo_tipo", kind),
+        value("caracter", acuerdo.caracter.word()),
+        value("responsable", text(acuerdo.responsable.as_ref())),
+        value("plazo_tipo", kind.word()),
         value("plazo_valor", limit),
-        value("documento", "ninguno"),
-        value("estatus", "pendiente"),
+        value("documento", ClaseDocumento::Ninguno.word()),
+        value("estatus", Estatus::Pendiente.word()),
         value("nota", format!("pendiente de la reunión {}", earlier.reunion.clave.value)),
     ]
 }
 
 /// A term as its columns say it. It runs from the earlier meeting's documents,
 /// so days are counted already; where nobody knows from when, they are words.
-fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static str, String) {
+fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (TipoPlazo, String) {
     if let Vencimiento::Dia { dia, .. } = plazos.vencimiento(acuerdo) {
-        return ("fecha", dia.to_string());
+        return (TipoPlazo::Fecha, dia.to_string());
     }
     let since = |days: u32, desde: Desde, of: [&str; 2]| {
         let document = match acuerdo.documento {
@@ -84,22 +84,14 @@ fn plazo(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> (&'static
             Desde::Emision => "la fecha",
             Desde::Recepcion => "la recepción",
         };
-        let words = format!("{count} desde {from} {document} de la reunión del {meeting}");
-        ("indeterminado", words)
+        let sentence = format!("{count} desde {from} {document} de la reunión del {meeting}");
+        (TipoPlazo::Indeterminado, sentence)
     };
     match &acuerdo.plazo.value {
         Plazo::Habiles(days, desde) => since(*days, *desde, ["hábil", "hábiles"]),
         Plazo::Naturales(days, desde) => since(*days, *desde, ["natural", "naturales"]),
-        Plazo::Fecha(day) => ("fecha", day.to_string()),
-        Plazo::Indeterminado(words) => ("indeterminado", words.clone()),
-        Plazo::Ninguno => ("ninguno", String::new()),
-    }
-}
-
-fn caracter(caracter: Caracter) -> &'static str {
-    match caracter {
-        Caracter::Acuerdo => "acuerdo",
-        Caracter::Sugerencia => "sugerencia",
-        Caracter::Compromiso => "compromiso",
+        Plazo::Fecha(day) => (TipoPlazo::Fecha, day.to_string()),
+        Plazo::Indeterminado(text) => (TipoPlazo::Indeterminado, text.clone()),
+        Plazo::Ninguno => (TipoPlazo::Ninguno, String::new()),
     }
 }

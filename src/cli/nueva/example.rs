@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use minutario::model::{Directorio, Persona};
+use minutario::model::{ClaseDocumento, Desde, Directorio, Persona, TipoPlazo};
 
 use super::content::{Content, Values, value};
 
@@ -90,13 +90,13 @@ fn agreements(date: Date, signatory: &str, addressee: Option<&str>) -> Vec<Value
         value("texto", "solicitar a la Secretaría de Muestra los datos que faltan en el informe"),
         value("caracter", "acuerdo"),
         value("responsable", "Coordinación de Ejemplo"),
-        value("plazo_tipo", "habiles"),
+        value("plazo_tipo", TipoPlazo::Habiles.word()),
         value("plazo_valor", "10"),
-        value("plazo_desde", "recepcion"),
+        value("plazo_desde", Desde::Recepcion.word()),
     ];
     if let Some(addressee) = addressee.filter(|_| !signatory.is_empty()) {
         request.extend([
-            value("documento", "oficio"),
+            value("documento", ClaseDocumento::Oficio.word()),
             value("destinatario", addressee),
             value("firmantes", signatory),
             value("asunto", "Solicitud de datos para el informe de avance"),
@@ -115,7 +115,7 @@ fn agreements(date: Date, signatory: &str, addressee: Option<&str>) -> Vec<Value
         value("responsable", "Coordinación de Ejemplo"),
         value("plazo_tipo", "fecha"),
         value("plazo_valor", two_weeks_later(date).to_string()),
-        value("documento", "ninguno"),
+        value("documento", ClaseDocumento::Ninguno.word()),
     ];
     vec![request, calendar]
 }

@@ -1,14 +1,14 @@
 //! A meeting's content as the files that the coordinator opens: JSON, CSV as
 //! Excel opens it, and the narrative.
 
+use minutario::campos::{self, Form, schemas};
 use minutario::diagnostic;
-use minutario::input::{FILES, Field, Kind, schemas};
 use minutario::model::{Directorio, Persona};
 use minutario::workbook::{self, Clave};
 
 use super::content::{Content, Values};
-use crate::cli::save::Finished;
 use crate::cli::table;
+use crate::doors::save::Finished;
 
 /// Where the schemas stand, beside institucion.json.
 pub(super) const SCHEMAS: &str = "esquemas";
@@ -38,7 +38,7 @@ pub(super) fn schema_files() -> Vec<Finished> {
 
 /// A table with every column that the file may have.
 pub(super) fn csv(file: &str, rows: &[Values]) -> Vec<u8> {
-    let titles: Vec<&str> = fields(file).iter().map(|field| field.name).collect();
+    let titles: Vec<&str> = campos::of(file).iter().map(|field| field.name).collect();
     let cells = |row: &Values| titles.iter().map(|title| text(row, title).to_owned()).collect();
     let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
     table::csv(&titles, &rows)
@@ -48,9 +48,9 @@ pub(super) fn csv(file: &str, rows: &[Values]) -> Vec<u8> {
 fn json(file: &str, values: &Values) -> String {
     let schema = file.replace(".json", ".schema.json");
     let mut lines = vec![format!("  \"$schema\": \"../{SCHEMAS}/{schema}\"")];
-    for field in fields(file) {
+    for field in campos::of(file) {
         let value = text(values, field.name);
-        if field.kind == Kind::Lines {
+        if field.form == Form::Lines {
             let items: Vec<String> = value.lines().map(quoted).collect();
             lines.push(format!("  {}: [{}]", quoted(field.name), items.join(", ")));
         } else if !value.is_empty() {
@@ -63,10 +63,6 @@ fn json(file: &str, values: &Values) -> String {
 fn quoted(text: &str) -> String {
     // A text always serialises.
     serde_json::to_string(text).unwrap_or_default()
-}
-
-fn fields(file: &str) -> &'static [Field] {
-    FILES.iter().find(|(name, _)| *name == file).map_or(&[], |(_, fields)| fields)
 }
 
 fn text<'a>(values: &'a Values, name: &str) -> &'a str {
@@ -111,6 +107,6 @@ fn keys(directorio: &Directorio) -> Vec<Clave> {
 
 fn person(persona: &Persona) -> Clave {
     let quien = persona.nombre.as_ref().or(persona.cargo.as_ref());
-    let quien = quien.map(|words| words.value.clone()).unwrap_or_default();
+    let quien = quien.map(|text| text.value.clone()).unwrap_or_default();
     Clave { clave: persona.clave.value.clone(), quien }
 }

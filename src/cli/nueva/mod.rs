@@ -16,14 +16,14 @@ use minutario::input::{self, RawFile, Sources, Unreadable};
 use minutario::model::{Directorio, Meeting};
 
 use super::arguments::Nueva;
-use super::load::{self, shown};
-use super::save::{self, Finished};
-use super::verdict::quoted;
-use super::{Failure, Status, Terminal, kit};
+use super::{Status, Terminal};
+use crate::doors::paths::{file_name, parent, shown, typed};
+use crate::doors::save::{self, Finished};
+use crate::doors::{Failure, disk, folders, kit, load};
 use content::Content;
 use example::Cast;
 
-/// Folder of the results when the program makes it: Spanish, as all she sees.
+/// Folder of the results when the program makes it: Spanish, as all that the user sees.
 const OUTPUT: &str = "salida";
 
 /// What is to be written: in the meeting's folder, and in its parent.
@@ -38,7 +38,7 @@ struct Plan {
 /// Wrong arguments, a folder that is in use, or a disk that refused.
 pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, Failure> {
     let dir = &arguments.dir;
-    if !load::entries(dir).is_empty() {
+    if !disk::entries(dir).is_empty() {
         return Err(Failure::Usage(format!(
             "la carpeta `{}` ya tiene archivos\n   = ayuda: escriba otro nombre para la reunión \
              nueva",
@@ -54,11 +54,11 @@ pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, 
     match planned {
         Ok(plan) => {
             let written = write(dir, plan)?;
-            terminal.say(&told(dir, &written));
+            terminal.say(&screen(dir, &written));
             Ok(Status::Done)
         }
-        Err(findings) => {
-            terminal.warn(&findings);
+        Err(problems) => {
+            terminal.warn(&problems);
             terminal.remark("No se creó nada: corrija primero esos archivos.");
             Ok(Status::Errors)
         }
@@ -67,8 +67,7 @@ pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, 
 
 /// The meeting's key: the folder's name.
 fn key(dir: &Path) -> Result<String, Failure> {
-    let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    input::key(&name).map_err(|why| {
+    input::key(&file_name(dir)).map_err(|why| {
         Failure::Usage(format!(
             "la carpeta `{}` no puede dar su clave a la reunión: {}\n   = ayuda: {}",
             shown(dir),
@@ -89,7 +88,7 @@ fn date(arguments: &Nueva, clave: &str) -> Result<Date, Failure> {
     })
 }
 
-/// What a step made, or the findings that stopped it.
+/// What a step made, or the problems that stopped it.
 type Step<T> = Result<T, Vec<Diagnostic>>;
 
 fn from_example(arguments: &Nueva, clave: &str, date: Date) -> Step<Plan> {
@@ -147,19 +146,19 @@ fn from_earlier(
 ) -> Result<Step<Plan>, Failure> {
     let sources = load::sources(dir)?;
     let read = input::read(&sources, &|_| true);
-    let mut wrong: Vec<Diagnostic> =
+    let mut problems: Vec<Diagnostic> =
         read.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
     // Of the templates only the calendar matters here: terms are counted by it.
     let (kit, _) = kit::load(dir, None)?;
-    let ley = calendario::read(&kit.calendar).map_err(|problems| wrong.extend(problems)).ok();
-    let (Some(mut meeting), Some(ley), true) = (read.value, ley, wrong.is_empty()) else {
-        return Ok(Err(wrong));
+    let ley = calendario::read(&kit.calendar).map_err(|more| problems.extend(more)).ok();
+    let (Some(mut meeting), Some(ley), true) = (read.value, ley, problems.is_empty()) else {
+        return Ok(Err(problems));
     };
     meeting.ley = ley;
     let content = earlier::carry_over(&meeting, clave, date);
     let mut plan = match meeting_files(arguments, &content, &meeting.directorio) {
         Ok(files) => Plan { meeting: files, shared: Vec::new() },
-        Err(findings) => return Ok(Err(findings)),
+        Err(problems) => return Ok(Err(problems)),
     };
     copy_shared(&sources, &meeting, dir, &mut plan)?;
     Ok(Ok(plan))
@@ -172,7 +171,7 @@ fn copy_shared(
     dir: &Path,
     plan: &mut Plan,
 ) -> Result<(), Failure> {
-    let beside = |file: &RawFile| load::parent(Path::new(&file.name)) != *dir;
+    let beside = |file: &RawFile| parent(Path::new(&file.name)) != *dir;
     let files = [&sources.institucion, &sources.directorio, &sources.inhabiles];
     for file in files.into_iter().flatten() {
         let name = file.name.rsplit('/').next().unwrap_or(&file.name).to_owned();
@@ -200,20 +199,20 @@ fn meeting_files(arguments: &Nueva, content: &Content, directorio: &Directorio) 
 
 /// Writes the plan; gives the paths of what was written.
 fn write(dir: &Path, plan: Plan) -> Result<Vec<String>, Failure> {
-    let parent = load::parent(dir);
+    let beside = parent(dir);
     let mut written = Vec::new();
     for file in &plan.shared {
-        let path = parent.join(&file.path);
+        let path = beside.join(&file.path);
         if save::create_missing(&path, &file.bytes)? {
             written.push(shown(&path));
         }
     }
     for file in files::schema_files() {
-        save::replace(&parent.join(&file.path), &file.bytes)?;
+        save::replace(&beside.join(&file.path), &file.bytes)?;
     }
     save::create_meeting(dir, &plan.meeting)?;
     written.extend(plan.meeting.iter().map(|file| shown(&dir.join(&file.path))));
-    if let Some(output) = output(&parent) {
+    if let Some(output) = output(&beside) {
         save::create_folder(&output)?;
     }
     Ok(written)
@@ -221,20 +220,20 @@ fn write(dir: &Path, plan: Plan) -> Result<Vec<String>, Failure> {
 
 /// A folder for the results with a Spanish name, unless this is a repository,
 /// whose names are English, or the place has one already.
-fn output(parent: &Path) -> Option<PathBuf> {
-    let named = parent.file_name()?.to_string_lossy().into_owned();
-    let beside = load::parent(parent);
-    let taken = load::output(&beside).is_dir();
-    (named != "." && named != "inputs" && !taken).then(|| beside.join(OUTPUT))
+fn output(inputs: &Path) -> Option<PathBuf> {
+    let name = inputs.file_name()?.to_string_lossy().into_owned();
+    let beside = parent(inputs);
+    let is_taken = disk::is_folder(&folders::output_in(&beside));
+    (name != "inputs" && !is_taken).then(|| beside.join(OUTPUT))
 }
 
 /// What was made, and what comes next.
-fn told(dir: &Path, written: &[String]) -> String {
+fn screen(dir: &Path, written: &[String]) -> String {
     let mut text = "Se crearon:\n".to_owned();
     for path in written {
         text.push_str(&format!("  {path}\n"));
     }
-    let dir = quoted(&shown(dir));
+    let dir = typed(dir);
     text.push_str(&format!(
         "\nÁbralos, ponga los datos de la reunión, y siga con:\n  minutario revisar {dir}\n"
     ));

@@ -4,6 +4,7 @@
 use super::cells::Area;
 use super::page::Page;
 use crate::diagnostic::{Diagnostic, Span, column_letters};
+use crate::espanol::list;
 use crate::input::findings::Findings;
 use crate::input::header::Columns;
 
@@ -23,7 +24,7 @@ fn hidden_rows(page: &Page) -> Option<Diagnostic> {
     let runs = runs(&page.hidden_rows);
     let message = match page.hidden_rows.len() {
         1 => format!("la fila {first} está oculta y se lee como las demás"),
-        _ => format!("las filas {} están ocultas y se leen como las demás", listed(&runs)),
+        _ => format!("las filas {} están ocultas y se leen como las demás", list::with_y(&runs)),
     };
     let hint = "muéstrelas en Excel para revisarlas, o borre lo que no deba leerse";
     Some(Diagnostic::warning("X008", message).at(&place(page, first, None)?).hint(hint))
@@ -39,7 +40,9 @@ fn hidden_columns(page: &Page, read: &[u32]) -> Option<Diagnostic> {
     let names: Vec<String> = hidden.iter().map(|column| column_letters(*column)).collect();
     let message = match hidden.len() {
         1 => format!("la columna {} está oculta y se lee como las demás", names[0]),
-        _ => format!("las columnas {} están ocultas y se leen como las demás", listed(&names)),
+        _ => {
+            format!("las columnas {} están ocultas y se leen como las demás", list::with_y(&names))
+        }
     };
     let hint = "muéstrelas en Excel para revisarlas, o borre lo que no deba leerse";
     let titles = page.source.cells()?.cells.first()?.row;
@@ -66,7 +69,9 @@ fn merged(page: &Page, read: &[u32]) -> Option<Diagnostic> {
     }
     let message = match areas.len() {
         1 => format!("las celdas {} están combinadas: solo la primera tiene valor", names[0]),
-        _ => format!("hay celdas combinadas ({}): solo la primera tiene valor", listed(&names)),
+        _ => {
+            format!("hay celdas combinadas ({}): solo la primera tiene valor", list::with_y(&names))
+        }
     };
     let at = place(page, first.rows.0.max(rows.0), Some(first.columns.0))
         .or_else(|| page.source.cell_span(0))?;
@@ -112,13 +117,4 @@ fn runs(rows: &[u32]) -> Vec<String> {
         named.push(format!("otros {more} grupos"));
     }
     named
-}
-
-/// `a`, `a y b`, `a, b y c`.
-fn listed(names: &[String]) -> String {
-    match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} y {last}", rest.join(", ")),
-        None => String::new(),
-    }
 }

@@ -28,11 +28,11 @@ mod workbook_tests;
 use std::sync::Arc;
 
 use super::RawFile;
-use super::compare::fold;
-use super::fields::SHEETS;
 use super::findings::Findings;
 use super::values::problem;
+use crate::campos::SHEETS;
 use crate::diagnostic::{Diagnostic, Source, Table};
+use crate::espanol::fold::fold;
 pub(super) use checks::check;
 pub(super) use format::Moment;
 use package::Package;

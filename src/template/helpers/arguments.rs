@@ -7,9 +7,12 @@ use handlebars::Helper;
 use jiff::civil::{Date, Time};
 use serde_json::Value as Json;
 
+use crate::diagnostic::on_one_line;
 use crate::espanol::agreement::{Gender, Number, People, Style};
 use crate::espanol::amount::{self, Amount};
-use crate::template::nearest::one_line;
+
+/// Characters of a text that a message shows.
+const MOST_SHOWN: usize = 60;
 
 /// The parameters and options of one call.
 pub(super) struct Arguments<'a, 'rc> {
@@ -136,7 +139,7 @@ fn shown(value: &Json) -> String {
         Json::Null => "un dato que falta".to_owned(),
         Json::Bool(_) => "un sí o no".to_owned(),
         Json::Number(number) => format!("el número `{number}`"),
-        Json::String(text) => format!("`{}`", one_line(text)),
+        Json::String(text) => format!("`{}`", on_one_line(text, MOST_SHOWN)),
         Json::Array(_) => "una lista".to_owned(),
         Json::Object(_) => "un grupo de datos".to_owned(),
     }

@@ -2,10 +2,8 @@
 
 use super::action::Action;
 use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
+use crate::model::BLANK;
 use crate::template::seams;
-
-/// What stands for a datum that nobody knows yet.
-const BLANK: &str = "__________";
 
 const MARKUP: HelperDoc = HelperDoc {
     name: "",

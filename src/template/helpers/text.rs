@@ -21,7 +21,7 @@ pub(super) const MAYUSCULA_INICIAL: HelperDoc = HelperDoc {
     description: "el texto con su primera letra en mayúscula",
     example: "{{mayuscula_inicial \"a la brevedad\"}}",
     result: "A la brevedad",
-    action: Action::Text(|arguments| arguments.text(0).map(|text| with_first(text, capitalised))),
+    action: Action::Text(|arguments| arguments.text(0).map(capitals::first_upper)),
     ..TEXT
 };
 
@@ -30,7 +30,7 @@ pub(super) const MINUSCULA_INICIAL: HelperDoc = HelperDoc {
     description: "el texto con su primera letra en minúscula, si su primera palabra no es de siglas",
     example: "{{minuscula_inicial \"Que se difunda\"}} y {{minuscula_inicial \"IDAIP\"}}",
     result: "que se difunda y IDAIP",
-    action: Action::Text(|arguments| arguments.text(0).map(|text| with_first(text, lowered))),
+    action: Action::Text(|arguments| arguments.text(0).map(capitals::first_lower)),
     ..TEXT
 };
 
@@ -81,23 +81,4 @@ fn quoted(text: &str) -> String {
         text if text.contains(['«', '»']) => format!("“{text}”"),
         text => format!("«{text}»"),
     }
-}
-
-/// The text with its first letter changed; marks before it, such as `«`, stay.
-fn with_first(text: &str, change: fn(char, &str) -> String) -> String {
-    let first = text.char_indices().find(|(_, mark)| mark.is_alphanumeric());
-    let Some((at, letter)) = first else { return text.to_owned() };
-    let (before, rest) = text.split_at_checked(at).unwrap_or(("", text));
-    let after = rest.strip_prefix(letter).unwrap_or_default();
-    format!("{before}{}{after}", change(letter, after))
-}
-
-fn capitalised(letter: char, _: &str) -> String {
-    letter.to_uppercase().collect()
-}
-
-/// A first word with more capitals is an acronym, and keeps them.
-fn lowered(letter: char, after: &str) -> String {
-    let mut word = after.chars().take_while(|mark| mark.is_alphanumeric());
-    if word.any(char::is_uppercase) { letter.into() } else { letter.to_lowercase().collect() }
 }

@@ -7,9 +7,8 @@ use serde_json::Value as Json;
 
 use super::at::At;
 use super::{Checker, route, wording};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::template::helpers::{self, Gives, HelperDoc, Kind};
-use crate::template::nearest::nearest;
 use crate::template::schema::Type;
 
 /// Functions of Handlebars that a letter has no use for.

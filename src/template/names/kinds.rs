@@ -7,9 +7,8 @@ use serde_json::Value as Json;
 
 use super::at::At;
 use super::{Checker, wording};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, listed, nearest};
 use crate::template::helpers::{HelperDoc, Kind};
-use crate::template::nearest::{listed, nearest};
 use crate::template::schema::Type;
 
 /// Whether a kind takes this even though it may be missing: to ask for it, or

@@ -9,9 +9,8 @@ use super::Checker;
 use super::at::At;
 use super::route;
 use super::scope::{Scope, Value};
-use crate::diagnostic::{Diagnostic, Position};
+use crate::diagnostic::{Diagnostic, Position, listed, nearest};
 use crate::template::lint;
-use crate::template::nearest::{listed, nearest};
 use crate::template::schema::Type;
 
 /// Partials that one template may expand in all. One that calls two, each of

@@ -2,9 +2,8 @@
 
 use super::route::Route;
 use super::scope::Wrong;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, listed, nearest};
 use crate::template::helpers::{HelperDoc, Kind, OptionDoc};
-use crate::template::nearest::{listed, nearest};
 use crate::template::schema::Type;
 
 /// A path that leads nowhere.

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use minutario::campos::{self, FILES, Field, Form};
 use minutario::document::Style;
-use minutario::input::{FILES, Field, Kind};
 use minutario::{pipeline, sheet};
 use serde_json::Value;
 
@@ -65,8 +65,8 @@ pub(super) fn table(name: &str) -> Table {
 // ---- files -----------------------------------------------------------------
 
 fn file(name: &str) -> Table {
-    let fields = FILES.iter().find(|(file, _)| *file == name);
-    let (_, fields) = fields.unwrap_or_else(|| panic!("no file `{name}`"));
+    let fields = campos::of(name);
+    assert!(!fields.is_empty(), "no file `{name}`");
     let json = name.contains(".json");
     let column = if json { "Dato" } else { "Columna" };
     let row = |field: &Field| {
@@ -79,26 +79,26 @@ fn file(name: &str) -> Table {
 
 /// How a field is written.
 fn written(field: &Field, json: bool) -> String {
-    match field.kind {
-        Kind::Text => "texto".to_owned(),
-        Kind::Lines if json => "lista: `[\"uno\", \"dos\"]`".to_owned(),
-        Kind::Lines => "lista: un elemento por renglón".to_owned(),
-        Kind::Date => "fecha: `2026-02-10` o `10/02/2026`".to_owned(),
-        Kind::Time => "hora: `18:00`".to_owned(),
-        Kind::Number => "número".to_owned(),
-        Kind::YesNo => "`sí` o `no`".to_owned(),
-        Kind::Choice(words) if words.iter().all(|word| field.holds.contains(word)) => {
+    match field.form {
+        Form::Text => "texto".to_owned(),
+        Form::Lines if json => "lista: `[\"uno\", \"dos\"]`".to_owned(),
+        Form::Lines => "lista: un elemento por renglón".to_owned(),
+        Form::Date => "fecha: `2026-02-10` o `10/02/2026`".to_owned(),
+        Form::Time => "hora: `18:00`".to_owned(),
+        Form::Number => "número".to_owned(),
+        Form::YesNo => "`sí` o `no`".to_owned(),
+        Form::Choice(words) if words.iter().all(|word| field.holds.contains(word)) => {
             "una de esas palabras".to_owned()
         }
-        Kind::Choice(words) => {
+        Form::Choice(words) => {
             let words: Vec<String> = words.iter().map(|word| code(word)).collect();
             format!("una de estas palabras: {}", words.join(", "))
         }
-        Kind::Key => "una clave de `directorio.csv`".to_owned(),
-        Kind::Keys => "claves o grupos, con `+` entre ellos".to_owned(),
-        Kind::ByYear => "un texto por año: `{ \"2026\": \"…\" }`".to_owned(),
-        Kind::Object(_) => "un grupo de datos".to_owned(),
-        Kind::Objects(_) => "una lista de grupos de datos".to_owned(),
+        Form::Key => "una clave de `directorio.csv`".to_owned(),
+        Form::Keys => "claves o grupos, con `+` entre ellos".to_owned(),
+        Form::ByYear => "un texto por año: `{ \"2026\": \"…\" }`".to_owned(),
+        Form::Object(_) => "un grupo de datos".to_owned(),
+        Form::Objects(_) => "una lista de grupos de datos".to_owned(),
     }
 }
 

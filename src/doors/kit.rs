@@ -1,5 +1,6 @@
 //! What makes documents: in, a folder of templates; out, the `Kit`, the
-//! program's own files with those of the folder in place of theirs.
+//! program's own files with those of the folder in place of theirs. The spelling
+//! dictionary ships with them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,8 +12,16 @@ use minutario::pdf::Assets;
 use minutario::pipeline::Kit;
 use minutario::template::TemplateFile;
 
-use super::Failure;
-use super::load::{self, entries, shown};
+use super::disk::{self, entries, names};
+use super::load::{other_folder, unreadable};
+use super::paths::{file_name, parent, shown};
+use super::{Failure, folders};
+
+/// The spelling dictionary of Mexican Spanish: its rules and its words.
+pub(crate) const DICTIONARY: [&str; 2] = [
+    include_str!("../../templates/diccionario/es_MX.aff"),
+    include_str!("../../templates/diccionario/es_MX.dic"),
+];
 
 /// A template that ships with the program.
 macro_rules! shipped {
@@ -52,25 +61,23 @@ const SHIPPED: [(&str, &[u8]); 19] = shipped!(
 /// # Errors
 /// The folder that was asked for is not one.
 pub(crate) fn load(dir: &Path, asked: Option<&Path>) -> Result<(Kit, Vec<Diagnostic>), Failure> {
-    let folder = load::templates_folder(dir, asked);
-    if let Some(folder) = folder.as_deref().filter(|folder| !folder.is_dir()) {
-        return Err(no_templates(folder));
+    let (mut kit, mut problems) = (shipped(), Vec::new());
+    let Some(folder) = folders::templates(dir, asked) else { return Ok((sorted(kit), problems)) };
+    if !disk::is_folder(&folder) {
+        return Err(no_templates(&folder));
     }
-    let mut findings = Vec::new();
-    let mut kit = shipped();
-    for (folder, path) in folder.iter().flat_map(|folder| walk(folder).map(move |it| (folder, it)))
-    {
+    for path in walk(&folder) {
         let full = folder.join(&path);
         if !kit.contains_key(&path) && !is_addition(&path) {
-            findings.extend(is_ours(&path).then(|| not_used(&full)));
+            problems.extend(is_ours(&path).then(|| not_used(&full)));
             continue;
         }
-        match piece(&path, &full, folder) {
+        match piece(&path, &full, &folder) {
             Ok(piece) => _ = kit.insert(path, piece),
-            Err(problem) => findings.push(*problem),
+            Err(problem) => problems.push(*problem),
         }
     }
-    Ok((sorted(kit), findings))
+    Ok((sorted(kit), problems))
 }
 
 /// A file of the kit, by its shown name.
@@ -94,8 +101,8 @@ fn shipped() -> BTreeMap<String, Piece> {
 /// One file of the user's. Only a partial may be empty: that is how one of the
 /// program's is left out.
 fn piece(path: &str, full: &Path, folder: &Path) -> Result<Piece, Box<Diagnostic>> {
-    let bytes = load::read(full, &[folder])
-        .map_err(|reason| Box::new(load::unreadable(path, full, &reason).diagnostic()))?;
+    let bytes = disk::read(full, &[folder])
+        .map_err(|reason| Box::new(unreadable(path, full, &reason).diagnostic()))?;
     let name = shown(full);
     if is_font(path) {
         return Ok(Piece::Font(name, bytes));
@@ -108,14 +115,12 @@ fn piece(path: &str, full: &Path, folder: &Path) -> Result<Piece, Box<Diagnostic
 
 fn no_templates(folder: &Path) -> Failure {
     let name = shown(folder);
-    Failure::Usage(if folder.exists() {
-        let hint = format!("escriba su carpeta, `{}`", shown(&load::parent(folder)));
+    Failure::Usage(if disk::is_there(folder) {
+        let hint = format!("escriba su carpeta, `{}`", shown(&parent(folder)));
         format!("`{name}` es un archivo, se espera una carpeta de plantillas\n   = ayuda: {hint}")
     } else {
-        format!(
-            "no existe la carpeta `{name}`\n   = ayuda: {}",
-            load::other_folder(folder, "corrija el nombre")
-        )
+        let hint = other_folder(folder, "corrija el nombre");
+        format!("no existe la carpeta `{name}`\n   = ayuda: {hint}")
     })
 }
 
@@ -147,21 +152,16 @@ fn not_used(path: &Path) -> Diagnostic {
 }
 
 /// Paths of the files under `folder`, one level of folders deep, in order. A
-/// folder with the name of a file counts as one, so that it is told.
-fn walk(folder: &Path) -> impl Iterator<Item = String> {
-    let names = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    let inside = move |name: String, folder: PathBuf| {
-        let inner = entries(&folder).into_iter().filter_map(names);
-        inner.map(move |inner| format!("{name}/{inner}"))
-    };
-    let mut found = Vec::new();
-    for entry in entries(folder) {
-        match names(entry.clone()) {
-            Some(name) if entry.is_dir() && !is_ours(&name) => found.extend(inside(name, entry)),
-            name => found.extend(name),
+/// folder with the name of a file counts as one, so that something is said of it.
+fn walk(folder: &Path) -> Vec<String> {
+    let files = |entry: PathBuf| {
+        let name = file_name(&entry);
+        if is_ours(&name) || !disk::is_folder(&entry) {
+            return vec![name];
         }
-    }
-    found.into_iter()
+        names(&entry).into_iter().map(|inner| format!("{name}/{inner}")).collect()
+    };
+    entries(folder).into_iter().flat_map(files).collect()
 }
 
 fn sorted(pieces: BTreeMap<String, Piece>) -> Kit {

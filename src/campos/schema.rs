@@ -4,14 +4,15 @@
 
 use serde_json::{Map, Value, json};
 
-use super::fields::{FILES, Field, Kind};
+use super::field::{Field, Form};
+use super::{FILES, of};
 
 const DIALECT: &str = "http://json-schema.org/draft-07/schema#";
 
-/// A day, as `values::date` reads it.
+/// A day, as the readers take it.
 const DATE: &str = r"^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})\s*$";
 
-/// An hour, as `values::time` reads it.
+/// An hour, as the readers take it.
 const TIME: &str = r"^\s*\d{1,2}:\d{2}(:00)?\s*$";
 
 /// A schema and the file it is written to.
@@ -63,7 +64,7 @@ fn file_schema(file: &str, body: Value) -> String {
 
 /// An object of known keys; those that begin with `_` are the user's own.
 fn object(name: &str) -> Value {
-    let fields = FILES.iter().find(|(file, _)| *file == name).map_or(&[][..], |(_, fields)| fields);
+    let fields = of(name);
     let mut properties: Map<String, Value> =
         fields.iter().map(|field| (field.name.to_owned(), property(field))).collect();
     properties.insert("$schema".to_owned(), json!({ "type": "string" }));
@@ -80,7 +81,7 @@ fn object(name: &str) -> Value {
 
 /// A key's value; `null` is the same as a key that is not there.
 fn property(field: &Field) -> Value {
-    let value = value(field.kind, field.required);
+    let value = value(field.form, field.required);
     let described = match value {
         Value::Object(mut value) => {
             value.insert("description".to_owned(), json!(field.holds));
@@ -94,23 +95,23 @@ fn property(field: &Field) -> Value {
     json!({ "anyOf": [described, { "type": "null" }], "description": field.holds })
 }
 
-fn value(kind: Kind, required: bool) -> Value {
-    match kind {
-        Kind::Text | Kind::Key if required => json!({ "type": "string", "pattern": r"\S" }),
-        Kind::Text | Kind::Key => json!({ "type": "string" }),
-        Kind::Lines | Kind::Keys => json!({ "type": "array", "items": { "type": "string" } }),
-        Kind::Date => json!({ "type": "string", "pattern": DATE }),
-        Kind::Time => json!({ "type": "string", "pattern": TIME }),
-        Kind::Number => json!({ "type": "number" }),
-        Kind::YesNo => json!({ "enum": ["sí", "no"] }),
-        Kind::Choice(words) => json!({ "enum": words }),
-        Kind::ByYear => json!({
+fn value(form: Form, required: bool) -> Value {
+    match form {
+        Form::Text | Form::Key if required => json!({ "type": "string", "pattern": r"\S" }),
+        Form::Text | Form::Key => json!({ "type": "string" }),
+        Form::Lines | Form::Keys => json!({ "type": "array", "items": { "type": "string" } }),
+        Form::Date => json!({ "type": "string", "pattern": DATE }),
+        Form::Time => json!({ "type": "string", "pattern": TIME }),
+        Form::Number => json!({ "type": "number" }),
+        Form::YesNo => json!({ "enum": ["sí", "no"] }),
+        Form::Choice(words) => json!({ "enum": words }),
+        Form::ByYear => json!({
             "type": "object",
             "patternProperties": { r"^\d{4}$": { "type": "string" }, "^_": {} },
             "additionalProperties": false,
         }),
-        Kind::Object(name) => reference(name),
-        Kind::Objects(name) => json!({ "type": "array", "items": reference(name) }),
+        Form::Object(name) => reference(name),
+        Form::Objects(name) => json!({ "type": "array", "items": reference(name) }),
     }
 }
 

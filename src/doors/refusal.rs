@@ -22,17 +22,28 @@ pub(crate) enum Refused {
     Broken,
     /// A device, a pipe or a socket.
     Special,
-    /// More bytes than this program reads.
-    TooLarge,
+    /// More bytes than this program reads, which are `most`.
+    TooLarge { most: u64 },
 }
 
+/// A folder where a file should stand, whoever notices it first.
+const FOLDER: (&str, &str) = (
+    "es una carpeta, no un archivo",
+    "cambie el nombre de la carpeta y ponga el archivo en su lugar",
+);
+
+/// Bytes of a megabyte, as Windows counts them.
+const MEGABYTE: u64 = 1024 * 1024;
+
 impl Refused {
-    fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Refused::Folder => (
-                "es una carpeta, no un archivo",
-                "cambie el nombre de la carpeta y ponga el archivo en su lugar",
-            ),
+    /// What is wrong, and what to do about it.
+    fn explained(self) -> (String, &'static str) {
+        let (why, hint) = match self {
+            Refused::TooLarge { most } => {
+                let why = format!("pesa más de {} MB", most / MEGABYTE);
+                return (why, "revise que sea el archivo que debe ser");
+            }
+            Refused::Folder => FOLDER,
             Refused::Outside => (
                 "es un enlace que sale de la carpeta",
                 "ponga en su lugar el archivo o la carpeta, no un enlace",
@@ -44,14 +55,14 @@ impl Refused {
             Refused::Special => {
                 ("no es un archivo común", "ponga en su lugar un archivo común o quítelo")
             }
-            Refused::TooLarge => ("pesa más de 16 MB", "revise que sea el archivo que debe ser"),
-        }
+        };
+        (why.to_owned(), hint)
     }
 }
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.words().0)
+        f.write_str(&self.explained().0)
     }
 }
 
@@ -64,14 +75,12 @@ impl From<Refused> for io::Error {
 }
 
 /// What is wrong, and what to do about it.
-pub(crate) fn words(reason: &io::Error) -> (String, &'static str) {
-    let ours = reason.get_ref().and_then(|inner| inner.downcast_ref::<Refused>());
+pub(crate) fn explained(reason: &io::Error) -> (String, &'static str) {
+    if let Some(refused) = reason.get_ref().and_then(|inner| inner.downcast_ref::<Refused>()) {
+        return refused.explained();
+    }
     let code = reason.raw_os_error();
-    let known = match ours {
-        Some(refused) => Some(refused.words()),
-        None => system(reason.kind(), code.filter(|_| cfg!(windows))),
-    };
-    if let Some((why, hint)) = known {
+    if let Some((why, hint)) = system(reason.kind(), code.filter(|_| cfg!(windows))) {
         return (why.to_owned(), hint);
     }
     let why = match code {
@@ -96,7 +105,7 @@ fn system(kind: ErrorKind, windows: Option<i32>) -> Option<(&'static str, &'stat
             "ciérrelo y repita la orden; si no está abierto, use una carpeta propia",
         ),
         ErrorKind::PermissionDenied => ("no hay permiso", "use una carpeta propia o pida permiso"),
-        ErrorKind::IsADirectory => Refused::Folder.words(),
+        ErrorKind::IsADirectory => FOLDER,
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => (
             "hay un archivo donde debe haber una carpeta",
             "cambie de lugar ese archivo, o escriba otra carpeta en `--salida`",
@@ -154,7 +163,7 @@ mod tests {
 
     #[test]
     fn what_nobody_foresaw_is_said_with_its_code_and_in_spanish() {
-        let (why, hint) = words(&io::Error::from_raw_os_error(9999));
+        let (why, hint) = explained(&io::Error::from_raw_os_error(9999));
         assert_eq!(why, "el sistema respondió con el código 9999");
         assert!(hint.contains("soporte"), "{hint}");
     }
@@ -162,9 +171,14 @@ mod tests {
     #[test]
     fn our_own_refusals_survive_the_trip_through_the_system_s_type() {
         use Refused::{Broken, Folder, Outside, Special, TooLarge};
-        for refused in [Folder, Outside, Broken, Special, TooLarge] {
-            let (why, hint) = words(&refused.into());
-            assert_eq!((why.as_str(), hint), refused.words());
+        for refused in [Folder, Outside, Broken, Special, TooLarge { most: 1 }] {
+            assert_eq!(explained(&refused.into()), refused.explained());
         }
+    }
+
+    #[test]
+    fn a_size_is_said_in_megabytes() {
+        let (why, _) = Refused::TooLarge { most: 16 * MEGABYTE }.explained();
+        assert_eq!(why, "pesa más de 16 MB");
     }
 }

@@ -1,4 +1,5 @@
-//! The door out: finished bytes into the output folder, all or nothing.
+//! The door out for what a run makes: finished bytes into the folder of results,
+//! all or nothing.
 //!
 //! Files are first written whole into a folder of their own, beside the final
 //! ones and under no final name, as soon as each is made, so that none is held in
@@ -11,26 +12,16 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
-use super::load::{entries, is_inside, parent, shown};
+use super::disk::is_inside;
+use super::paths::parent;
 use super::refusal::Refused;
-
-/// Folder in which a run writes before it moves anything.
-const STAGING: &str = ".en-curso";
+use super::save::{STAGING, create_folder, refused, sweep, write_whole};
 
 /// File by which runs wait for each other.
 const TURN: &str = ".turno";
-
-/// A file to be written, by its path under the output folder.
-pub(crate) struct Finished {
-    /// Path with `/`.
-    pub(crate) path: String,
-    /// The whole file.
-    pub(crate) bytes: Vec<u8>,
-}
 
 /// Files on their way into an output folder.
 pub(crate) struct Staging {
@@ -134,28 +125,6 @@ fn check_target(target: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Files with `extensions` under `folder` that are not in `current`: an earlier
-/// run wrote them, and they are left in place.
-pub(crate) fn left_over(
-    folder: &Path,
-    current: &BTreeSet<String>,
-    extensions: &[&str],
-) -> Vec<String> {
-    let mut found = Vec::new();
-    for inside in ["", "oficios"] {
-        for path in entries(&folder.join(inside)) {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            let Some(name) = name.filter(|_| path.is_file()) else { continue };
-            let ours = extensions.iter().any(|extension| name.ends_with(extension));
-            let relative = if inside.is_empty() { name } else { format!("{inside}/{name}") };
-            if ours && !current.contains(&relative) {
-                found.push(shown(&folder.join(relative)));
-            }
-        }
-    }
-    found
-}
-
 /// Holds the folder against another run of the program until dropped; the
 /// system lets go of it when a run is killed.
 fn wait_turn(folder: &Path) -> Result<File, Failure> {
@@ -172,80 +141,4 @@ fn wait_turn(folder: &Path) -> Result<File, Failure> {
         Ok(turn)
     };
     lock().map_err(|reason| refused("reservar", &path, reason))
-}
-
-/// Writes a file that is not there yet, whole; gives whether it was written.
-///
-/// # Errors
-/// The disk refused.
-pub(crate) fn create_missing(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
-    if path.exists() {
-        return Ok(false);
-    }
-    replace(path, bytes).map(|()| true)
-}
-
-/// Writes a file whole, over what is there.
-///
-/// # Errors
-/// The disk refused.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = parent(path);
-    create_folder(&folder)?;
-    let staged = folder.join(format!("{STAGING}-{}", file_name(path)));
-    write_whole(&staged, bytes)?;
-    fs::rename(&staged, path).map_err(|reason| refused("escribir", path, reason))
-}
-
-/// Makes a meeting's folder, which is not there or is empty, with its files:
-/// the whole folder or none.
-///
-/// # Errors
-/// The disk refused.
-pub(crate) fn create_meeting(dir: &Path, files: &[Finished]) -> Result<(), Failure> {
-    let staging = parent(dir).join(format!("{STAGING}-{}", file_name(dir)));
-    sweep(&staging)?;
-    for file in files {
-        let target = staging.join(&file.path);
-        create_folder(&parent(&target))?;
-        write_whole(&target, &file.bytes)?;
-    }
-    // Some systems do not move a folder over an empty one.
-    let _ = fs::remove_dir(dir);
-    fs::rename(&staging, dir).map_err(|reason| refused("escribir", dir, reason))
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// Makes a folder and those above it.
-///
-/// # Errors
-/// The disk refused.
-pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|reason| refused("crear la carpeta", folder, reason))
-}
-
-/// Removes the folder of a run; of a link, the link and not where it leads.
-fn sweep(staging: &Path) -> Result<(), Failure> {
-    match fs::remove_dir_all(staging) {
-        Err(reason) if reason.kind() != std::io::ErrorKind::NotFound => {
-            Err(refused("limpiar", staging, reason))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let write = || -> std::io::Result<()> {
-        let mut file = File::create(path)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    };
-    write().map_err(|reason| refused("escribir", path, reason))
-}
-
-fn refused(tried: &'static str, path: &Path, reason: std::io::Error) -> Failure {
-    Failure::Disk { tried, path: shown(path), reason }
 }

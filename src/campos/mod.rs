@@ -1,0 +1,46 @@
+//! What a user's files may say: every column of each table and every key of
+//! each JSON object, with what it holds, and the JSON schemas that follow.
+//!
+//! In: the words of the [`crate::model`]'s closed lists. Out: one table of
+//! fields, which the readers look columns up in, and from which the schemas,
+//! Excel's lists and notes, and the manual are made. Reading is not done here.
+
+mod field;
+mod objects;
+mod schema;
+mod tables;
+
+pub use field::{Field, Form};
+pub use objects::{AREA, INSTITUCION, LOGO, PERMISO, REUNION, VIGENCIA};
+pub use schema::{Schema, schemas};
+pub use tables::{ACUERDOS, DESARROLLO, DIRECTORIO, HOJA_REUNION, INHABILES, PARTICIPANTES};
+
+/// The fields of every file, by its name; an object inside a file follows it
+/// as `archivo#objeto`.
+pub const FILES: &[(&str, &[Field])] = &[
+    ("directorio.csv", DIRECTORIO),
+    ("participantes.csv", PARTICIPANTES),
+    ("acuerdos.csv", ACUERDOS),
+    ("inhabiles.csv", INHABILES),
+    ("reunion.json", REUNION),
+    ("institucion.json", INSTITUCION),
+    ("institucion.json#vigencia", VIGENCIA),
+    ("institucion.json#area", AREA),
+    ("institucion.json#logo", LOGO),
+    ("institucion.json#permiso", PERMISO),
+    ("reunion.json#permiso", PERMISO),
+];
+
+/// The sheets of a meeting's workbook, each with the file it stands for.
+pub const SHEETS: [(&str, &str); 4] = [
+    ("Reunión", "reunion.json"),
+    ("Participantes", "participantes.csv"),
+    ("Acuerdos", "acuerdos.csv"),
+    ("Desarrollo", "desarrollo.dj"),
+];
+
+/// The fields of a file, or of an object in it; none for a name that [`FILES`]
+/// does not have.
+pub fn of(file: &str) -> &'static [Field] {
+    FILES.iter().find(|(name, _)| *name == file).map_or(&[], |(_, fields)| fields)
+}

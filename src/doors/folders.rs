@@ -1,0 +1,66 @@
+//! Which folders a path means: in, what was typed; out, where the files of the
+//! meeting, the templates and the results stand.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::paths::{file_name, joined, parent, shown};
+use super::{disk, forms};
+
+/// The folder in which the files of a meeting are looked for: the one that was
+/// typed, or that of the workbook that was typed.
+pub(crate) fn meeting(path: &Path) -> Option<PathBuf> {
+    if disk::is_folder(path) {
+        return Some(path.to_path_buf());
+    }
+    (forms::is_book(path) && disk::is_file(path)).then(|| parent(path))
+}
+
+/// The folder beside which results and templates stand: that of the folder of
+/// inputs. A workbook in the folder of the institution counts as a folder there.
+fn beside(path: &Path) -> PathBuf {
+    let folder = parent(path);
+    let is_alone = disk::is_file(path) && !disk::is_file(&folder.join("institucion.json"));
+    if is_alone { parent(&parent(&folder)) } else { parent(&folder) }
+}
+
+/// The folder of the results of a meeting: `salida`, where there is one, or
+/// `output`.
+pub(crate) fn output(path: &Path) -> PathBuf {
+    output_in(&beside(path))
+}
+
+/// The folder of results that stands in `folder`.
+pub(crate) fn output_in(folder: &Path) -> PathBuf {
+    let spanish = Some(joined(folder, "salida")).filter(|spanish| disk::is_folder(spanish));
+    spanish.unwrap_or_else(|| joined(folder, "output"))
+}
+
+/// The folder of templates that was asked for, or the one that stands beside
+/// the folder of the inputs.
+pub(crate) fn templates(path: &Path, asked: Option<&Path>) -> Option<PathBuf> {
+    let beside = beside(path);
+    let found = ["plantillas", "templates"].map(|name| joined(&beside, name));
+    asked.map(Path::to_path_buf).or_else(|| found.into_iter().find(|it| disk::is_folder(it)))
+}
+
+/// Files with `extensions` under the folder of results that are not in
+/// `current`: an earlier run wrote them, and they are left in place.
+pub(crate) fn left_over(
+    folder: &Path,
+    current: &BTreeSet<String>,
+    extensions: &[&str],
+) -> Vec<String> {
+    let mut found = Vec::new();
+    for inside in ["", "oficios"] {
+        let paths = disk::entries(&folder.join(inside)).into_iter();
+        for name in paths.filter(|path| disk::is_file(path)).map(|path| file_name(&path)) {
+            let is_ours = extensions.iter().any(|extension| name.ends_with(extension));
+            let relative = if inside.is_empty() { name } else { format!("{inside}/{name}") };
+            if is_ours && !current.contains(&relative) {
+                found.push(shown(&folder.join(relative)));
+            }
+        }
+    }
+    found
+}

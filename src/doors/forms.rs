@@ -1,0 +1,160 @@
+//! Which files a meeting is written in: in, the path that was typed and a way to
+//! read; out, its sources, whatever their form. A table is a `.csv` or an
+//! `.xlsx`; a meeting, a folder or one workbook. Two forms of the same are the
+//! library's to refuse.
+
+use std::path::Path;
+
+use minutario::input::{RawFile, Sources};
+
+use super::paths::{parent, shown};
+
+/// Endings of a table, the plain form first. The last ones cannot be read, and
+/// are looked for all the same: the library then says so, which helps more than
+/// to hear that there is no table.
+const TABLE: [&str; 7] = ["csv", "xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
+
+/// Endings of a workbook of a whole meeting.
+const BOOK: [&str; 6] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
+
+/// Endings of files that can be read.
+const READ: [&str; 3] = ["csv", "xlsx", "xlsm"];
+
+/// The workbook of a meeting in its folder.
+const BOOK_NAME: &str = "reunion";
+
+/// Reads a file that may be absent.
+type Read<'r> = &'r mut dyn FnMut(&Path) -> Option<RawFile>;
+
+/// Whether the name is that of a workbook, of this program's or another's.
+pub(crate) fn is_book(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| BOOK.contains(&ending.as_str()))
+}
+
+/// The files of the meeting in a folder, or of one workbook in it: `path` is
+/// what was typed, the folder itself or the workbook.
+pub(crate) fn sources(path: &Path, folder: &Path, read: Read<'_>) -> Sources {
+    let mut sources = institution(folder, read);
+    sources.carpeta = shown(path);
+    sources.reunion = read(&folder.join("reunion.json"));
+    sources.participantes = table(folder, "participantes", &TABLE, read, &mut sources.dobles);
+    sources.acuerdos = table(folder, "acuerdos", &TABLE, read, &mut sources.dobles);
+    sources.desarrollo = read(&folder.join("desarrollo.dj"));
+    let book = match path == folder {
+        true => table(folder, BOOK_NAME, &BOOK, read, &mut sources.dobles),
+        false => read(path),
+    };
+    // A workbook of another program beside a whole folder is not the meeting.
+    let is_meeting = |book: &RawFile| sources.reunion.is_none() || is_read(&book.name);
+    sources.libro = book.filter(is_meeting);
+    one_form(sources)
+}
+
+/// The sources when there is a workbook: it alone is the meeting, and a file of
+/// the folder that says the same is noted as a second form of it.
+fn one_form(mut sources: Sources) -> Sources {
+    let Some(book) = &sources.libro else { return sources };
+    let parts = [
+        sources.reunion.take(),
+        sources.participantes.take(),
+        sources.acuerdos.take(),
+        sources.desarrollo.take(),
+    ];
+    let pairs = parts.into_iter().flatten().map(|part| [book.name.clone(), part.name]);
+    sources.dobles.extend(pairs);
+    sources
+}
+
+/// The institution's files that a meeting in `folder` finds, there or in its
+/// parent.
+pub(crate) fn institution(folder: &Path, read: Read<'_>) -> Sources {
+    let above = parent(folder);
+    let mut dobles = Vec::new();
+    let mut shared = |name: &str, read: Read<'_>| {
+        let own = table(folder, name, &TABLE, read, &mut dobles);
+        own.or_else(|| table(&above, name, &TABLE, read, &mut dobles))
+    };
+    let directorio = shared("directorio", read);
+    let inhabiles = shared("inhabiles", read);
+    let own = read(&folder.join("institucion.json"));
+    let institucion = own.or_else(|| read(&above.join("institucion.json")));
+    let carpeta = shown(folder);
+    Sources { carpeta, institucion, directorio, inhabiles, dobles, ..Sources::default() }
+}
+
+/// A table in whichever form it has; another form of it is noted in `dobles`.
+fn table(
+    folder: &Path,
+    stem: &str,
+    endings: &[&str],
+    read: Read<'_>,
+    dobles: &mut Vec<[String; 2]>,
+) -> Option<RawFile> {
+    let mut found: Option<RawFile> = None;
+    for ending in endings {
+        let path = folder.join(format!("{stem}.{ending}"));
+        // What cannot be read counts only where nothing else is.
+        if found.is_some() && !READ.contains(ending) {
+            break;
+        }
+        let Some(file) = read(&path) else { continue };
+        match &found {
+            Some(first) => dobles.push([first.name.clone(), file.name]),
+            None => found = Some(file),
+        }
+    }
+    found
+}
+
+fn is_read(name: &str) -> bool {
+    READ.iter().any(|ending| name.to_lowercase().ends_with(&format!(".{ending}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sources of what was typed, where the files of these names stand.
+    fn found(path: &str, folder: &str, names: &[&str]) -> Sources {
+        let mut read = |file: &Path| {
+            let name = shown(file);
+            names.contains(&name.as_str()).then(|| RawFile { name, bytes: Vec::new() })
+        };
+        sources(Path::new(path), Path::new(folder), &mut read)
+    }
+
+    fn name(file: Option<&RawFile>) -> &str {
+        file.map(|file| file.name.as_str()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_table_has_one_form_and_another_of_it_is_noted() {
+        let both = found("m/r", "m/r", &["m/r/acuerdos.csv", "m/r/acuerdos.xlsx", "m/r/x.csv"]);
+        assert_eq!(name(both.acuerdos.as_ref()), "m/r/acuerdos.csv");
+        assert_eq!(both.dobles, [["m/r/acuerdos.csv", "m/r/acuerdos.xlsx"]]);
+        let old = found("m/r", "m/r", &["m/r/acuerdos.csv", "m/r/acuerdos.xls"]);
+        assert!(old.dobles.is_empty());
+    }
+
+    #[test]
+    fn a_workbook_is_the_whole_meeting() {
+        let one = found("m/r/libro.xlsx", "m/r", &["m/r/libro.xlsx", "m/r/acuerdos.csv"]);
+        assert_eq!(name(one.libro.as_ref()), "m/r/libro.xlsx");
+        assert!(one.acuerdos.is_none());
+        assert_eq!(one.dobles, [["m/r/libro.xlsx", "m/r/acuerdos.csv"]]);
+    }
+
+    #[test]
+    fn a_workbook_of_another_program_beside_a_whole_folder_is_not_the_meeting() {
+        let folder = found("m/r", "m/r", &["m/r/reunion.json", "m/r/reunion.ods"]);
+        assert!(folder.libro.is_none() && folder.reunion.is_some());
+    }
+
+    #[test]
+    fn what_the_institution_shares_stands_above() {
+        let shared = found("m/r", "m/r", &["m/directorio.xlsx", "m/institucion.json"]);
+        assert_eq!(name(shared.directorio.as_ref()), "m/directorio.xlsx");
+        assert_eq!(name(shared.institucion.as_ref()), "m/institucion.json");
+    }
+}
