@@ -5,10 +5,7 @@ use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo, trato};
 use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::list;
-use crate::model::{
-    Acuerdo, AcuerdoImpreso, Caracter, ClaseDocumento, Directorio, Estatus, Firmante, Meeting,
-    Minuta, Persona,
-};
+use crate::model::{Acuerdo, AcuerdoImpreso, Directorio, Firmante, Meeting, Minuta, Persona};
 
 /// The minuta of the meeting.
 pub(super) fn draft(meeting: &Meeting, plazos: &Plazos<'_>) -> Draft {

@@ -3,9 +3,10 @@
 use rust_xlsxwriter::Workbook;
 
 use super::samples::{fill, meeting, said, said_of, with_book};
+use crate::campos::SHEETS;
 use crate::diagnostic::{Position, record};
+use crate::input::Sources;
 use crate::input::samples::{read_sample, with};
-use crate::input::{SHEETS, Sources};
 
 #[test]
 fn other_sheets_of_a_table_are_said() {
