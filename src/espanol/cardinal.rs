@@ -6,7 +6,7 @@
 //! without feminine, so that it fails `veintiún días`, `ciento un pesos`, `veintiuna fojas`,
 //! `doscientas fojas` and `treinta y una mil personas`, and writes the ordinal `vigesimo`.
 
-use super::agreement::Gender;
+use super::agreement::Genero;
 use super::terms::begins_with_stressed_a;
 
 /// What a number stands before.
@@ -108,12 +108,12 @@ pub fn write(number: u64, form: Form) -> String {
 /// The noun is singular only after one. A number that ends in *millón* or *millones* takes *de*
 /// (`dos millones de pesos`, but `un millón un pesos`). Before a feminine noun that begins with a
 /// stressed *a*, one is `un`: `un acta`, but `una agenda` (DPD 2005, s. v. *uno*).
-pub fn counting(number: u64, one: &str, many: &str, gender: Gender) -> String {
+pub fn counting(number: u64, one: &str, many: &str, gender: Genero) -> String {
     let noun = if number == 1 { one } else { many };
     let form = match gender {
-        Gender::Feminine if number == 1 && begins_with_stressed_a(one) => Form::Masculine,
-        Gender::Feminine => Form::Feminine,
-        Gender::Masculine => Form::Masculine,
+        Genero::Femenino if number == 1 && begins_with_stressed_a(one) => Form::Masculine,
+        Genero::Femenino => Form::Feminine,
+        Genero::Masculino => Form::Masculine,
     };
     format!("{}{} {noun}", write(number, form), if takes_de(number) { " de" } else { "" })
 }

@@ -19,7 +19,7 @@ fn numbers_in_words() {
 #[test]
 fn numbers_before_what_they_count() {
     for [number, one, many, gender, expected, rule] in rows(include_str!("vectors/cuentas.txt")) {
-        let gender = if gender == "f" { Gender::Feminine } else { Gender::Masculine };
+        let gender = if gender == "f" { Genero::Femenino } else { Genero::Masculino };
         let number = number.parse().unwrap();
         assert_eq!(counting(number, one, many, gender), expected, "{rule}");
     }

@@ -4,7 +4,7 @@
 //! educated use) and `decimoprimero`, `decimosegundo` are right; 13 to 29 are written in one
 //! word (preferred) or in two, which then agree both; from 31 on, two.
 
-use super::agreement::{Agreement, Gender, Number};
+use super::agreement::{Agreement, Genero, Number};
 
 /// Which of the attested forms to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,10 +94,10 @@ fn joined(ten: &str, unit: &str) -> String {
 /// The word, which ends in *o*, with the ending of its noun.
 fn agreeing(word: &str, noun: Agreement) -> String {
     let ending = match (noun.gender, noun.number) {
-        (Gender::Masculine, Number::One) => "o",
-        (Gender::Feminine, Number::One) => "a",
-        (Gender::Masculine, Number::Many) => "os",
-        (Gender::Feminine, Number::Many) => "as",
+        (Genero::Masculino, Number::One) => "o",
+        (Genero::Femenino, Number::One) => "a",
+        (Genero::Masculino, Number::Many) => "os",
+        (Genero::Femenino, Number::Many) => "as",
     };
     format!("{}{ending}", word.strip_suffix('o').unwrap_or(word))
 }

@@ -3,7 +3,7 @@
 //! Each is known by its masculine singular, so that a template asks for `me permito` and gets
 //! `nos permitimos`. Formal address only: an oficio says *usted*.
 
-use super::agreement::{Agreement, Gender, Number, People};
+use super::agreement::{Agreement, Genero, Number, People};
 
 /// A word, or set phrase, with a form for each gender and number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -139,10 +139,10 @@ pub fn our(signers: Number, noun: Agreement) -> &'static str {
     match (signers, noun.number, noun.gender) {
         (Number::One, Number::One, _) => "mi",
         (Number::One, Number::Many, _) => "mis",
-        (Number::Many, Number::One, Gender::Masculine) => "nuestro",
-        (Number::Many, Number::One, Gender::Feminine) => "nuestra",
-        (Number::Many, Number::Many, Gender::Masculine) => "nuestros",
-        (Number::Many, Number::Many, Gender::Feminine) => "nuestras",
+        (Number::Many, Number::One, Genero::Masculino) => "nuestro",
+        (Number::Many, Number::One, Genero::Femenino) => "nuestra",
+        (Number::Many, Number::Many, Genero::Masculino) => "nuestros",
+        (Number::Many, Number::Many, Genero::Femenino) => "nuestras",
     }
 }
 

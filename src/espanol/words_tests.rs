@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::espanol::agreement::Style;
+use crate::espanol::agreement::Lenguaje;
 
 /// One man, one woman, men, women.
 fn people() -> [People; 4] {
     Agreement::ALL.map(|all| People {
         gender: Some(all.gender),
         number: all.number,
-        style: Style::Masculine,
+        lenguaje: Lenguaje::Masculino,
     })
 }
 

@@ -14,8 +14,8 @@ mod reunion;
 
 pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
-pub use directorio::{Directorio, Genero, Persona};
-pub use institucion::{Area, Institucion, Lenguaje, Logo, Permiso, Vigencia};
+pub use directorio::{Directorio, Persona};
+pub use institucion::{Area, Institucion, Logo, Permiso, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
 pub use oficio::{
     Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso, Oficio, PlazoImpreso,
@@ -24,6 +24,8 @@ pub use oficio::{
 pub use reunion::{Participante, Reunion};
 
 use crate::diagnostic::Located;
+
+pub use crate::espanol::agreement::{Genero, Lenguaje};
 
 /// What a document prints for data that nobody has given.
 pub const BLANK: &str = "__________";

@@ -65,9 +65,9 @@ fn oficio(
     let vigencia = meeting.institucion.on(date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
     let asked = asked(acuerdo.peticion.as_ref());
-    let style = institucion::style(vigencia);
-    let trato = trato::treatment(spoken_of(addressees, style));
-    let suscribe = trato::subscription(spoken_of(&signers, style));
+    let lenguaje = institucion::lenguaje(vigencia);
+    let trato = trato::treatment(spoken_of(addressees, lenguaje));
+    let suscribe = trato::subscription(spoken_of(&signers, lenguaje));
     Oficio {
         numero: vigencia.map_or_else(
             || super::BLANK.to_owned(),

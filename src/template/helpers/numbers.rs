@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::arguments::Arguments;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
-use crate::espanol::agreement::{Agreement, Gender, Number};
+use crate::espanol::agreement::{Agreement, Genero, Number};
 use crate::espanol::cardinal::{self, Form};
 use crate::espanol::ordinal::{self, Style};
 use crate::espanol::{amount, roman};
@@ -129,8 +129,8 @@ fn ordinal(arguments: &Arguments<'_, '_>) -> Result<String, String> {
     write(number, style, noun).ok_or_else(|| beyond("1 a 100", number))
 }
 
-fn gender(arguments: &Arguments<'_, '_>) -> Gender {
-    if arguments.is("genero", "f") { Gender::Feminine } else { Gender::Masculine }
+fn gender(arguments: &Arguments<'_, '_>) -> Genero {
+    if arguments.is("genero", "f") { Genero::Femenino } else { Genero::Masculino }
 }
 
 fn beyond(range: &str, number: u64) -> String {
