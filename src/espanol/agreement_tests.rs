@@ -16,12 +16,18 @@ fn gender(letter: &str) -> Option<Genero> {
     Genero::named(letter)
 }
 
+/// The word whose masculine singular is this.
+fn word(singular: &str) -> Word {
+    let one_man = People::of([Some(Genero::Masculino)], Lenguaje::Masculino);
+    Word::ALL.into_iter().find(|word| word.agreeing(one_man) == singular).unwrap()
+}
+
 #[test]
 fn words_about_people() {
-    for [who, manner, word, expected, rule] in rows(include_str!("vectors/concordancia.txt")) {
+    for [who, manner, singular, expected, rule] in rows(include_str!("vectors/concordancia.txt")) {
         let genders = who.split_whitespace().filter(|it| *it != "-").map(gender);
         let people = People::of(genders, lenguaje(manner));
-        assert_eq!(Word::named(word).unwrap().agreeing(people), expected, "{rule}");
+        assert_eq!(word(singular).agreeing(people), expected, "{rule}");
     }
 }
 
