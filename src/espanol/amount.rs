@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::agreement::Gender;
+use super::agreement::Genero;
 use super::cardinal;
 
 /// An amount of Mexican money.
@@ -71,7 +71,7 @@ pub fn figures(amount: Amount) -> String {
 /// The amount in words, `sesenta mil pesos 00/100 M.N.`; the cents always in figures, as Mexican
 /// cheques and contracts write them.
 pub fn words(amount: Amount) -> String {
-    let pesos = cardinal::counting(amount.pesos, "peso", "pesos", Gender::Masculine);
+    let pesos = cardinal::counting(amount.pesos, "peso", "pesos", Genero::Masculino);
     format!("{pesos} {:02}/100 M.N.", amount.cents)
 }
 

@@ -1,4 +1,4 @@
-//! Cardinal numbers in words, and back: 31 and `treinta y una`.
+//! Cardinal numbers in words: 31 is `treinta y una`.
 //!
 //! RAE, *Ortografía* 2010, VIII 3.1: 16 to 19 and 21 to 29 in one word, with their accents; from
 //! 31 on, tens and units joined by *y*. Long scale: a *billón* is a million millions. The
@@ -6,7 +6,7 @@
 //! without feminine, so that it fails `veintiún días`, `ciento un pesos`, `veintiuna fojas`,
 //! `doscientas fojas` and `treinta y una mil personas`, and writes the ordinal `vigesimo`.
 
-use super::agreement::Gender;
+use super::agreement::Genero;
 use super::terms::begins_with_stressed_a;
 
 /// What a number stands before.
@@ -108,12 +108,12 @@ pub fn write(number: u64, form: Form) -> String {
 /// The noun is singular only after one. A number that ends in *millón* or *millones* takes *de*
 /// (`dos millones de pesos`, but `un millón un pesos`). Before a feminine noun that begins with a
 /// stressed *a*, one is `un`: `un acta`, but `una agenda` (DPD 2005, s. v. *uno*).
-pub fn counting(number: u64, one: &str, many: &str, gender: Gender) -> String {
+pub fn counting(number: u64, one: &str, many: &str, gender: Genero) -> String {
     let noun = if number == 1 { one } else { many };
     let form = match gender {
-        Gender::Feminine if number == 1 && begins_with_stressed_a(one) => Form::Masculine,
-        Gender::Feminine => Form::Feminine,
-        Gender::Masculine => Form::Masculine,
+        Genero::Femenino if number == 1 && begins_with_stressed_a(one) => Form::Masculine,
+        Genero::Femenino => Form::Feminine,
+        Genero::Masculino => Form::Masculine,
     };
     format!("{}{} {noun}", write(number, form), if takes_de(number) { " de" } else { "" })
 }
@@ -140,18 +140,6 @@ pub fn figures(number: u64) -> String {
 /// Whether a number is joined to its noun by *de*: `un millón de pesos`.
 fn takes_de(number: u64) -> bool {
     number > 0 && number.is_multiple_of(MILLION)
-}
-
-/// The number that the words say, in any form, or nothing when they say none or are not written
-/// as they should be: `treinta y una` is 31; `un mil`, `veintiuno mil` and `treinta uno` are none.
-pub fn read(text: &str) -> Option<u64> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let number = total(&text)?;
-    let forms = [Form::Alone, Form::Masculine, Form::Feminine].map(|form| write(number, form));
-    // Of the optional agreement across *mil*, the other half: `veintiún mil doscientas`.
-    let [.., feminine] = &forms;
-    let loose = feminine.replace("veintiuna mil", "veintiún mil").replace("una mil", "un mil");
-    (forms.contains(&text) || loose == text).then_some(number)
 }
 
 fn push_below_a_million(words: &mut Vec<String>, number: u64, form: Form) {
@@ -208,39 +196,6 @@ fn agreeing(word: &str, form: Form) -> String {
         (Form::Feminine, word) if word.ends_with("ientos") => word.replace("ientos", "ientas"),
         _ => word.to_owned(),
     }
-}
-
-/// What the words come to; their order and their agreement are not judged here.
-fn total(text: &str) -> Option<u64> {
-    let (mut whole, mut thousands, mut units) = (0u64, 0u64, 0u64);
-    for word in text.split(' ').filter(|word| *word != "y") {
-        let scale = SCALES.into_iter().find(|(_, one, many)| *one == word || *many == word);
-        if let Some((scale, ..)) = scale {
-            whole = whole.checked_add(thousands.checked_add(units)?.checked_mul(scale)?)?;
-            (thousands, units) = (0, 0);
-        } else if word == "mil" {
-            thousands = thousands.checked_add(units.max(1).checked_mul(1000)?)?;
-            units = 0;
-        } else {
-            units = units.checked_add(value(word)?)?;
-        }
-    }
-    whole.checked_add(thousands)?.checked_add(units)
-}
-
-/// The value of a word below a thousand, in any form.
-fn value(word: &str) -> Option<u64> {
-    let says = |entry: &&str| {
-        [Form::Alone, Form::Masculine, Form::Feminine]
-            .into_iter()
-            .any(|form| agreeing(entry, form) == word)
-    };
-    let place = |table: &[&str]| table.iter().position(says);
-    let value = place(&WORDS)
-        .or_else(|| place(&TENS).map(|index| (index + 3) * 10))
-        .or_else(|| place(&HUNDREDS).map(|index| (index + 1) * 100))
-        .or_else(|| (word == "cien").then_some(100))?;
-    u64::try_from(value).ok()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What `cardinal` promises, as tables and properties.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -19,7 +21,7 @@ fn numbers_in_words() {
 #[test]
 fn numbers_before_what_they_count() {
     for [number, one, many, gender, expected, rule] in rows(include_str!("vectors/cuentas.txt")) {
-        let gender = if gender == "f" { Gender::Feminine } else { Gender::Masculine };
+        let gender = if gender == "f" { Genero::Femenino } else { Genero::Masculino };
         let number = number.parse().unwrap();
         assert_eq!(counting(number, one, many, gender), expected, "{rule}");
     }
@@ -40,90 +42,18 @@ fn numbers_in_figures() {
     }
 }
 
-#[test]
-fn words_in_any_dress_are_read() {
-    for (text, number) in [
-        ("Mil doscientos treinta y cuatro", 1234),
-        ("  treinta\n y   una ", 31),
-        ("VEINTIÚN", 21),
-        // The agreement across *mil* is optional.
-        ("veintiún mil doscientas", 21_200),
-        ("ciento un mil quinientas una", 101_501),
-    ] {
-        assert_eq!(read(text), Some(number), "{text}");
-    }
-}
-
-#[test]
-fn what_is_no_number() {
-    for text in [
-        "",
-        " ",
-        "y",
-        "un mil",
-        "uno mil",
-        "veintiuno mil",
-        "treinta uno",
-        "treinta y",
-        "y uno",
-        "veintiun",
-        "dieciseis",
-        "veinte y uno",
-        "ciento",
-        "cien uno",
-        "ciento mil",
-        "doscientos cientos",
-        "dos cientos",
-        "un millones",
-        "dos millón",
-        "mil millón",
-        "uno dos",
-        "cero uno",
-        "mil mil",
-        "treinta y un pesos",
-        "31",
-        "primero",
-    ] {
-        assert_eq!(read(text), None, "{text}");
-    }
-    assert_eq!(read(&"trillones ".repeat(40)), None);
-    assert_eq!(read(&"mil ".repeat(40)), None);
-}
-
 proptest! {
-    #[test]
-    fn every_number_reads_back(number in number(), form in prop::sample::select(&FORMS)) {
-        prop_assert_eq!(read(&write(number, form)), Some(number));
-    }
-
     #[test]
     fn no_two_numbers_say_the_same(one in number(), other in number()) {
         prop_assert_eq!(one == other, write(one, Form::Alone) == write(other, Form::Alone));
     }
-
-    #[test]
-    fn any_text_is_read_or_not(text in any::<String>()) {
-        if let Some(number) = read(&text) {
-            let said = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-            prop_assert!(FORMS.iter().any(|form| write(number, *form) == said));
-        }
-    }
-
-    #[test]
-    fn words_of_numbers_in_any_order_do_no_harm(words in words()) {
-        let text = words.join(" ");
-        if let Some(number) = read(&text) {
-            prop_assert_eq!(read(&write(number, Form::Alone)), Some(number));
-        }
-    }
 }
 
 #[test]
-fn the_first_numbers_read_back() {
-    for number in 0..=20_000 {
-        for form in FORMS {
-            assert_eq!(read(&write(number, form)), Some(number));
-        }
+fn each_of_the_first_numbers_has_its_own_words() {
+    for form in FORMS {
+        let said: BTreeSet<String> = (0..=20_000).map(|number| write(number, form)).collect();
+        assert_eq!(said.len(), 20_001);
     }
 }
 
@@ -136,29 +66,4 @@ fn number() -> impl Strategy<Value = u64> {
             .prop_map(|(power, digits)| { digits.saturating_mul(10u64.saturating_pow(power)) }),
         (0..64u32).prop_map(|power| u64::MAX >> power),
     ]
-}
-
-/// The words of numbers, in any order.
-fn words() -> impl Strategy<Value = Vec<&'static str>> {
-    let word = prop::sample::select(vec![
-        "y",
-        "mil",
-        "un",
-        "una",
-        "uno",
-        "cien",
-        "ciento",
-        "doscientas",
-        "quinientos",
-        "treinta",
-        "veintiún",
-        "millón",
-        "millones",
-        "billones",
-        "trillones",
-        "cero",
-        "nueve",
-        "noventa",
-    ]);
-    prop::collection::vec(word, 0..12)
 }

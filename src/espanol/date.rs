@@ -8,7 +8,7 @@
 
 use jiff::civil::Date;
 
-use super::agreement::Gender;
+use super::agreement::Genero;
 use super::cardinal::{self, Form};
 
 /// The names of the twelve months, January first, in lower case (RAE, *Ortografía* 2010).
@@ -74,7 +74,7 @@ pub fn days_of_month(date: Date) -> String {
         1 => "al primer día".to_owned(),
         day => {
             let count = u64::from(day.unsigned_abs());
-            format!("a los {}", cardinal::counting(count, "día", "días", Gender::Masculine))
+            format!("a los {}", cardinal::counting(count, "día", "días", Genero::Masculino))
         }
     };
     format!("{days} del mes de {} de {}", month_name(date), year_in_words(date))

@@ -2,7 +2,7 @@
 
 use jiff::civil::Time;
 
-use super::agreement::Gender;
+use super::agreement::Genero;
 use super::cardinal::counting;
 use super::list;
 
@@ -14,8 +14,8 @@ const DAY: u64 = 24 * 60;
 /// Days are not made of hours here: `veinticinco horas`.
 pub fn words(minutes: u64) -> String {
     let parts = [
-        (minutes / 60, "hora", "horas", Gender::Feminine),
-        (minutes % 60, "minuto", "minutos", Gender::Masculine),
+        (minutes / 60, "hora", "horas", Genero::Femenino),
+        (minutes % 60, "minuto", "minutos", Genero::Masculino),
     ];
     let said = parts.into_iter().filter(|(count, ..)| *count > 0);
     let said: Vec<String> =

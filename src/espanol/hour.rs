@@ -9,7 +9,7 @@
 
 use jiff::civil::Time;
 
-use super::agreement::Gender;
+use super::agreement::Genero;
 use super::cardinal::counting;
 
 /// The hour in figures, `18:00 horas`; seconds are dropped, not rounded.
@@ -29,10 +29,10 @@ pub fn range(start: Time, end: Time) -> String {
 
 /// The hour in words, `dieciocho horas`, `diez horas con diez minutos`, `una hora con un minuto`.
 pub fn words(time: Time) -> String {
-    let hours = count(time.hour(), "hora", "horas", Gender::Feminine);
+    let hours = count(time.hour(), "hora", "horas", Genero::Femenino);
     match time.minute() {
         0 => hours,
-        minute => format!("{hours} con {}", count(minute, "minuto", "minutos", Gender::Masculine)),
+        minute => format!("{hours} con {}", count(minute, "minuto", "minutos", Genero::Masculino)),
     }
 }
 
@@ -47,7 +47,7 @@ pub fn range_in_words(start: Time, end: Time) -> String {
     format!("de {} a {}", words_with_article(start), words_with_article(end))
 }
 
-fn count(number: i8, one: &str, many: &str, gender: Gender) -> String {
+fn count(number: i8, one: &str, many: &str, gender: Genero) -> String {
     counting(u64::from(number.unsigned_abs()), one, many, gender)
 }
 

@@ -1,9 +1,8 @@
 //! The words of a letter that change with who signs it and who receives it.
 //!
-//! Each is known by its masculine singular, so that a template asks for `me permito` and gets
-//! `nos permitimos`. Formal address only: an oficio says *usted*.
+//! Formal address only: an oficio says *usted*.
 
-use super::agreement::{Agreement, Gender, Number, People};
+use super::agreement::{Agreement, Genero, Number, People};
 
 /// A word, or set phrase, with a form for each gender and number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,19 +37,12 @@ pub enum Word {
     SeeFit,
     /// The word that closes the addressees' block: `PRESENTE`.
     Present,
-    /// The title of those who have no other: `C.`, `CC.`.
-    Citizen,
-    /// The article: `el`.
-    The,
-    /// The article after *a*: `al`, `a la`.
-    ToThe,
-    /// The article after *de*: `del`, `de la`.
-    OfThe,
 }
 
 impl Word {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 15] = [
         Self::Undersigned,
         Self::ToUndersigned,
         Self::OfUndersigned,
@@ -66,16 +58,7 @@ impl Word {
         Self::BePleased,
         Self::SeeFit,
         Self::Present,
-        Self::Citizen,
-        Self::The,
-        Self::ToThe,
-        Self::OfThe,
     ];
-
-    /// The word whose masculine singular is this text, `el suscrito`, if there is one.
-    pub fn named(singular: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|word| word.forms()[0] == singular)
-    }
 
     /// The form for some people, `las suscritas`, `las y los suscritos` (usage of Mexican offices;
     /// RAE, NGLE 2009, on gender and number).
@@ -83,7 +66,7 @@ impl Word {
         people.form(self.forms(), self.neutral(people.number))
     }
 
-    /// The form without gender, where there is one. An article by itself has none.
+    /// The form without gender, where there is one.
     fn neutral(self, number: Number) -> Option<&'static str> {
         match (self, number) {
             (Self::Undersigned, Number::One) => Some("quien suscribe"),
@@ -119,18 +102,8 @@ impl Word {
             Self::BePleased => by_number("se sirva", "se sirvan"),
             Self::SeeFit => by_number("tenga a bien", "tengan a bien"),
             Self::Present => by_number("PRESENTE", "PRESENTES"),
-            Self::Citizen => by_number("C.", "CC."),
-            Self::The => ["el", "la", "los", "las"],
-            Self::ToThe => ["al", "a la", "a los", "a las"],
-            Self::OfThe => ["del", "de la", "de los", "de las"],
         }
     }
-}
-
-/// What the signers do to the addressees, `le reitero`, `les enviamos`: the pronoun agrees with
-/// those who receive and the verb with those who sign.
-pub fn to_you(verb: Word, signers: People, addressees: People) -> String {
-    format!("{} {}", Word::ToYou.agreeing(addressees), verb.agreeing(signers))
 }
 
 /// The signers' possessive before a noun, `mi` or `nuestra`: its person is theirs, its gender and
@@ -139,10 +112,10 @@ pub fn our(signers: Number, noun: Agreement) -> &'static str {
     match (signers, noun.number, noun.gender) {
         (Number::One, Number::One, _) => "mi",
         (Number::One, Number::Many, _) => "mis",
-        (Number::Many, Number::One, Gender::Masculine) => "nuestro",
-        (Number::Many, Number::One, Gender::Feminine) => "nuestra",
-        (Number::Many, Number::Many, Gender::Masculine) => "nuestros",
-        (Number::Many, Number::Many, Gender::Feminine) => "nuestras",
+        (Number::Many, Number::One, Genero::Masculino) => "nuestro",
+        (Number::Many, Number::One, Genero::Femenino) => "nuestra",
+        (Number::Many, Number::Many, Genero::Masculino) => "nuestros",
+        (Number::Many, Number::Many, Genero::Femenino) => "nuestras",
     }
 }
 

@@ -3,8 +3,8 @@
 use jotdown::Container;
 
 use super::blocks;
+use super::facts;
 use super::inlines;
-use super::tables;
 use super::tree::{Kind, Node};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::document::{
@@ -86,8 +86,8 @@ fn read_division(
         "membrete" => read_letterhead(&node.children, &mut document.furniture, diagnostics),
         "encabezado" => document.furniture.running_head = words(node, diagnostics),
         "pie" => document.furniture.footer = words(node, diagnostics),
-        "datos" => body.extend(tables::read_facts(node, FactsStyle::Sheet, diagnostics)),
-        "referencia" => body.extend(tables::read_facts(node, FactsStyle::Reference, diagnostics)),
+        "datos" => body.extend(facts::read(node, FactsStyle::Sheet, diagnostics)),
+        "referencia" => body.extend(facts::read(node, FactsStyle::Reference, diagnostics)),
         "desarrollo" => body.extend(narrative(&node.children, diagnostics)),
         "firmas" => body.extend(signatures(node, diagnostics)),
         _ => match style(class) {

@@ -11,6 +11,7 @@
 
 mod blocks;
 mod escape;
+mod facts;
 mod glyphs;
 mod inlines;
 mod letter;

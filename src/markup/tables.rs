@@ -1,12 +1,11 @@
-//! Tables, and lists of labels with their values.
+//! Tables: the head, the rows, and how wide the columns are.
 
 use jotdown::Container;
 
-use super::blocks;
 use super::inlines;
 use super::tree::{Kind, Node};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Alignment, Block, Fact, Facts, FactsStyle, Inline, Table};
+use crate::document::{Alignment, Block, Inline, Table};
 
 /// A table whose first row is its head; none when it has no row at all.
 pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Block> {
@@ -103,46 +102,4 @@ fn widths(node: &Node, columns: usize, diagnostics: &mut Vec<Diagnostic>) -> Vec
             .hint("escriba un número mayor que cero por columna, separados por espacios"),
     );
     Vec::new()
-}
-
-/// Labels and values from a description list.
-pub(super) fn read_facts(
-    node: &Node,
-    style: FactsStyle,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Block> {
-    let mut rows: Vec<Fact> = Vec::new();
-    let mut strays = 0;
-    for child in &node.children {
-        let Kind::Container(Container::DescriptionList) = child.kind else {
-            diagnostics.push(no_pairs(child));
-            strays += 1;
-            continue;
-        };
-        for item in &child.children {
-            match item.kind {
-                Kind::Container(Container::DescriptionTerm) => rows.push(Fact {
-                    label: inlines::read(&item.children, diagnostics),
-                    value: Vec::new(),
-                }),
-                Kind::Container(Container::DescriptionDetails) => {
-                    if let Some(row) = rows.last_mut() {
-                        row.value.extend(blocks::read(&item.children, diagnostics));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    if rows.is_empty() {
-        diagnostics.extend((strays == 0).then(|| no_pairs(node)));
-        return None;
-    }
-    Some(Block::Facts(Facts { style, rows }))
-}
-
-fn no_pairs(node: &Node) -> Diagnostic {
-    Diagnostic::error("M007", "aquí se esperaban pares de etiqueta y valor")
-        .at(&node.span)
-        .hint("escriba `: Etiqueta`, una línea en blanco y el valor con dos espacios de sangría")
 }

@@ -3,28 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Located, Span};
-
-/// Grammatical gender of a person or an office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Genero {
-    /// `f`.
-    Femenino,
-    /// `m`.
-    Masculino,
-}
-
-impl Genero {
-    /// Each, as the column `genero` may say it.
-    pub const ALL: [Self; 2] = [Self::Femenino, Self::Masculino];
-
-    /// The letter for it in a file and in what is printed.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Genero::Femenino => "f",
-            Genero::Masculino => "m",
-        }
-    }
-}
+use crate::espanol::agreement::Genero;
 
 /// A row of `directorio.csv`: a person, or an office known only by its post.
 #[derive(Debug, Clone)]
@@ -35,7 +14,7 @@ pub struct Persona {
     pub tratamiento: Option<Located<String>>,
     /// Full name; none for an office named by its post.
     pub nombre: Option<Located<String>>,
-    /// Gender of the person, or of the post's noun; none when unknown.
+    /// Genero of the person, or of the post's noun; none when unknown.
     pub genero: Option<Genero>,
     /// Exact denomination of the post; never derived.
     pub cargo: Option<Located<String>>,

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Formula, Genero, Numeracion};
+use super::{Formula, Numeracion};
 use crate::diagnostic::{Located, Span};
+use crate::espanol::agreement::{Genero, Lenguaje};
 
 /// An institution through time.
 #[derive(Debug, Clone)]
@@ -33,7 +34,7 @@ pub struct Vigencia {
     pub nombre: Located<String>,
     /// Siglas.
     pub siglas: Located<String>,
-    /// Gender of the name's noun (*el* Instituto, *la* Secretaría).
+    /// Genero of the name's noun (*el* Instituto, *la* Secretaría).
     pub genero: Genero,
     /// How it speaks of people of both genders.
     pub lenguaje: Lenguaje,
@@ -93,32 +94,6 @@ pub struct Permiso {
     pub codigo: Located<String>,
     /// Why it is not wanted.
     pub motivo: Located<String>,
-}
-
-/// How an institution speaks of people of both genders.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Lenguaje {
-    /// `los suscritos`.
-    #[default]
-    Masculino,
-    /// `las y los suscritos`.
-    Desdoblado,
-    /// `quienes suscriben`.
-    Neutro,
-}
-
-impl Lenguaje {
-    /// Each, as the key `lenguaje` may say it.
-    pub const ALL: [Self; 3] = [Self::Masculino, Self::Desdoblado, Self::Neutro];
-
-    /// The word for it in `institucion.json` and in what is printed.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Lenguaje::Masculino => "masculino",
-            Lenguaje::Desdoblado => "desdoblado",
-            Lenguaje::Neutro => "neutro",
-        }
-    }
 }
 
 /// An area of the institution.

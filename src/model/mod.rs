@@ -20,10 +20,10 @@ pub use acuerdo::{
     Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, Responsable, TipoPlazo,
 };
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
-pub use directorio::{Directorio, Genero, Persona};
+pub use directorio::{Directorio, Persona};
 pub use formula::{Formula, FormulaError};
 pub use identidad::{Clase, Identity};
-pub use institucion::{Area, Institucion, Lenguaje, Logo, Permiso, Vigencia};
+pub use institucion::{Area, Institucion, Logo, Permiso, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
 pub use numeracion::{Folio, Numeracion, PatternError, Serie};
 pub use oficio::{
@@ -35,6 +35,8 @@ pub use reunion::{Participante, Reunion};
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
+
+pub use crate::espanol::agreement::{Genero, Lenguaje};
 
 /// What a document prints for data that nobody has given.
 pub const BLANK: &str = "__________";

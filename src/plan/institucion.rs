@@ -3,8 +3,6 @@
 use jiff::civil::Date;
 
 use super::people::text;
-use super::trato;
-use crate::espanol::agreement::Style;
 use crate::model::{
     BLANK, Genero, Institucion, InstitucionImpresa, Lenguaje, LogoImpreso, Vigencia,
 };
@@ -18,7 +16,7 @@ pub(super) fn printed(institucion: &Institucion, date: Date) -> InstitucionImpre
             nombre: BLANK.to_owned(),
             siglas: BLANK.to_owned(),
             con_articulo: BLANK.to_owned(),
-            lenguaje: trato::language(style(None)).to_owned(),
+            lenguaje: lenguaje(None).word().to_owned(),
             area: None,
             leyenda: None,
             lema: None,
@@ -42,7 +40,7 @@ fn version(vigencia: &Vigencia, date: Date) -> InstitucionImpresa {
         nombre: vigencia.nombre.value.clone(),
         siglas: vigencia.siglas.value.clone(),
         con_articulo: format!("{article} {}", vigencia.nombre.value),
-        lenguaje: trato::language(style(Some(vigencia))).to_owned(),
+        lenguaje: vigencia.lenguaje.word().to_owned(),
         area: vigencia.area.as_ref().map(|area| area.nombre.value.clone()),
         leyenda: text(vigencia.leyendas.get(&date.year())),
         lema: text(vigencia.lema.as_ref()),
@@ -65,10 +63,6 @@ fn version(vigencia: &Vigencia, date: Date) -> InstitucionImpresa {
 }
 
 /// How the institution speaks of women and men together.
-pub(super) fn style(vigencia: Option<&Vigencia>) -> Style {
-    match vigencia.map(|vigencia| vigencia.lenguaje).unwrap_or_default() {
-        Lenguaje::Masculino => Style::Masculine,
-        Lenguaje::Desdoblado => Style::Split,
-        Lenguaje::Neutro => Style::Neutral,
-    }
+pub(super) fn lenguaje(vigencia: Option<&Vigencia>) -> Lenguaje {
+    vigencia.map(|vigencia| vigencia.lenguaje).unwrap_or_default()
 }

@@ -62,7 +62,7 @@ fn write(record: &Record<'_>) -> Written {
 fn minuta(meeting: &Meeting, plazos: &Plazos<'_>) -> Minuta {
     let reunion = &meeting.reunion;
     let signers = signatories(meeting);
-    let style = institucion::style(meeting.institucion.on(reunion.fecha.value));
+    let lenguaje = institucion::lenguaje(meeting.institucion.on(reunion.fecha.value));
     let hour = |time: &Located<jiff::civil::Time>| time.strftime("%H:%M").to_string();
     Minuta {
         clave: reunion.clave.value.clone(),
@@ -90,7 +90,7 @@ fn minuta(meeting: &Meeting, plazos: &Plazos<'_>) -> Minuta {
         asuntos_generales: values(&reunion.asuntos_generales),
         elabora: drafter(meeting),
         firmantes: signers.iter().map(|persona| signatory(persona)).collect(),
-        suscribe: trato::subscription(spoken_of(&signers, style)),
+        suscribe: trato::subscription(spoken_of(&signers, lenguaje)),
     }
 }
 

@@ -133,9 +133,9 @@ fn oficio(
     let vigencia = meeting.institucion.on(entry.date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
     let asked: Vec<String> = acuerdo.peticion.iter().map(|line| line.value.clone()).collect();
-    let style = institucion::style(vigencia);
-    let trato = trato::treatment(spoken_of(addressees, style));
-    let suscribe = trato::subscription(spoken_of(&signers, style));
+    let lenguaje = institucion::lenguaje(vigencia);
+    let trato = trato::treatment(spoken_of(addressees, lenguaje));
+    let suscribe = trato::subscription(spoken_of(&signers, lenguaje));
     Oficio {
         numero: entry.number(folio).unwrap_or_else(|| BLANK.to_owned()),
         expediente: text(reunion.expediente.as_ref())

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
-use crate::espanol::agreement::{Gender, People, Style};
+use crate::espanol::agreement::People;
 use crate::model::{
-    Asistente, BLANK, Destinatario, Directorio, Firmante, Genero, Participante, Persona,
+    Asistente, BLANK, Destinatario, Directorio, Firmante, Lenguaje, Participante, Persona,
 };
 
 /// The people that a list of keys names, groups opened, nobody twice, in
@@ -75,12 +75,8 @@ pub(super) fn attendee(directorio: &Directorio, participante: &Participante) -> 
 }
 
 /// Some people as the words about them agree with them.
-pub(super) fn spoken_of(people: &[&Persona], style: Style) -> People {
-    let gender = |genero: Genero| match genero {
-        Genero::Femenino => Gender::Feminine,
-        Genero::Masculino => Gender::Masculine,
-    };
-    People::of(people.iter().map(|persona| persona.genero.map(gender)), style)
+pub(super) fn spoken_of(people: &[&Persona], lenguaje: Lenguaje) -> People {
+    People::of(people.iter().map(|persona| persona.genero), lenguaje)
 }
 
 /// The words of an optional value.

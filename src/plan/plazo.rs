@@ -5,7 +5,7 @@
 //! term; a document never says both.
 
 use crate::calendario::{self, CapaUsada, Plazos, Vencimiento};
-use crate::espanol::agreement::Gender;
+use crate::espanol::agreement::Genero;
 use crate::espanol::{capitals, cardinal, date};
 use crate::model::{Acuerdo, ClaseDocumento, Desde, Plazo, PlazoImpreso};
 
@@ -88,5 +88,5 @@ fn start(from: Desde, clase: ClaseDocumento) -> (&'static str, &'static str) {
 
 /// `cinco días`: the number as a phrase says it.
 fn in_words(days: u32) -> String {
-    cardinal::counting(u64::from(days), "día", "días", Gender::Masculine)
+    cardinal::counting(u64::from(days), "día", "días", Genero::Masculino)
 }

@@ -1,6 +1,6 @@
 //! The words of a document that agree with who signs it and who receives it.
 
-use crate::espanol::agreement::{Agreement, Gender, Number, People, Style};
+use crate::espanol::agreement::{Agreement, Genero, Number, People};
 use crate::espanol::words::{self, Word};
 use crate::model::{Suscribe, Trato};
 
@@ -15,14 +15,14 @@ pub(super) fn treatment(addressees: People) -> Trato {
         presente: say(Word::Present),
         genero: gender(addressees).to_owned(),
         varios: addressees.number == Number::Many,
-        lenguaje: language(addressees.style).to_owned(),
+        lenguaje: addressees.lenguaje.word().to_owned(),
     }
 }
 
 /// The words about those who sign.
 pub(super) fn subscription(signers: People) -> Suscribe {
     let say = |word: Word| word.agreeing(signers);
-    let feminine = Agreement { gender: Gender::Feminine, number: Number::One };
+    let feminine = Agreement { gender: Genero::Femenino, number: Number::One };
     Suscribe {
         el_suscrito: say(Word::Undersigned),
         al_suscrito: say(Word::ToUndersigned),
@@ -37,23 +37,10 @@ pub(super) fn subscription(signers: People) -> Suscribe {
         mi: words::our(signers.number, feminine).to_owned(),
         genero: gender(signers).to_owned(),
         varios: signers.number == Number::Many,
-        lenguaje: language(signers.style).to_owned(),
-    }
-}
-
-/// The name of a style, as `institucion.json` has it.
-pub(super) fn language(style: Style) -> &'static str {
-    match style {
-        Style::Masculine => "masculino",
-        Style::Split => "desdoblado",
-        Style::Neutral => "neutro",
+        lenguaje: signers.lenguaje.word().to_owned(),
     }
 }
 
 fn gender(people: People) -> &'static str {
-    match people.gender {
-        Some(Gender::Feminine) => "f",
-        Some(Gender::Masculine) => "m",
-        None => "mixto",
-    }
+    people.gender.map_or("mixto", Genero::word)
 }

@@ -3,7 +3,7 @@
 
 use crate::calendario::{self, CapaUsada, Emision, Plazos, Vencimiento};
 use crate::diagnostic::Diagnostic;
-use crate::espanol::agreement::Gender;
+use crate::espanol::agreement::Genero;
 use crate::espanol::cardinal;
 use crate::model::{Acuerdo, ClaseDocumento, Meeting, Plazo};
 
@@ -38,7 +38,7 @@ fn fixed_day(plazos: &Plazos<'_>, acuerdo: &Acuerdo) -> Option<Diagnostic> {
         let message = format!(
             "el plazo del acuerdo `{}` vence a {} de la fecha del oficio",
             acuerdo.clave.value,
-            cardinal::counting(u64::from(days), "día hábil", "días hábiles", Gender::Masculine)
+            cardinal::counting(u64::from(days), "día hábil", "días hábiles", Genero::Masculino)
         );
         Diagnostic::warning("A031", message).hint("dé más tiempo, o confirme que así debe ser")
     };

@@ -2,9 +2,9 @@
 
 use handlebars::Handlebars;
 
-use super::file::{self, File};
+use super::file::File;
 use super::names::{self, Findings, Parsed, Partials};
-use super::{Root, TemplateFile, Templates, glyphs, helpers, schema, seams};
+use super::{Root, TemplateFile, Templates, glyphs, helpers, reading, schema, seams};
 use crate::diagnostic::{Diagnostic, Warned};
 
 /// The templates, when nothing is wrong with them, and all that is.
@@ -17,7 +17,7 @@ pub(super) fn compile(
     let mut registry = registry();
     let mut files: Vec<File> = Vec::new();
     for input in inputs {
-        files.push(file::read(input, &mut registry, &mut diagnostics));
+        files.push(reading::read(input, &mut registry, &mut diagnostics));
     }
     diagnostics.extend(files.iter().flat_map(|file| glyphs::check(file, covers)));
     let findings = check(&files, roots, &registry, &mut diagnostics);

@@ -1,12 +1,11 @@
-//! One template file, read but not yet joined to the others.
+//! One template file and its tags, not yet joined to the others.
 
 use std::sync::Arc;
 
 use handlebars::{Handlebars, Template};
 
-use super::tags::{self, Tag};
-use super::{TemplateFile, limits, lint, pairs, syntax};
-use crate::diagnostic::{Diagnostic, Source, Span};
+use super::tags::Tag;
+use crate::diagnostic::{Source, Span};
 
 /// Folder of the partials.
 const PARTIALS: &str = "partials/";
@@ -56,35 +55,4 @@ impl File {
 /// of a partial can write a space.
 pub(super) fn root_key(name: &str) -> String {
     format!("plantilla {name}")
-}
-
-/// Reads one file into the registry.
-///
-/// Handlebars sees only what this room's own reader found sound: its parser
-/// calls itself for each level, and its sentences are for programmers.
-pub(super) fn read(
-    input: &TemplateFile,
-    registry: &mut Handlebars<'static>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> File {
-    let text = input.source.content();
-    let mut tags = if limits::is_short(text) { tags::read(text) } else { Vec::new() };
-    if let Some(refusal) = limits::check(&input.source, &tags) {
-        diagnostics.push(refusal.at(&input.source.span(0..0)));
-        let source = Arc::clone(&input.source);
-        return File { name: input.name.clone(), source, tags: Vec::new(), is_whole: false };
-    }
-    let unpaired = pairs::join(&mut tags, text);
-    let source = Arc::clone(&input.source);
-    let mut file = File { name: input.name.clone(), source, tags, is_whole: false };
-    let before = diagnostics.len();
-    syntax::check(&file, &unpaired, diagnostics);
-    if diagnostics.len() == before {
-        match registry.register_template_string(&file.key(), text) {
-            Ok(()) => file.is_whole = true,
-            Err(error) => diagnostics.push(syntax::translate(&file, &error)),
-        }
-    }
-    lint::check(&file, diagnostics);
-    file
 }

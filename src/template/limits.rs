@@ -6,14 +6,11 @@ use std::io::{Error, Write};
 
 use serde_json::Value as Json;
 
-use super::tags::Tag;
+use super::tags::{MOST_TAGS, Tag};
 use crate::diagnostic::{Diagnostic, Source};
 
 /// Longest template, in bytes. Handlebars counts the lines again for each tag.
 const LONGEST: usize = 100_000;
-
-/// Most tags of a template.
-pub(super) const MOST_TAGS: usize = 1000;
 
 /// Most pieces of templates, be they text or tags, that one document prints.
 const MOST_PIECES: usize = 5_000_000;

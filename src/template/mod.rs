@@ -18,6 +18,7 @@ mod lint;
 mod names;
 mod pairs;
 mod place;
+mod reading;
 mod rendering;
 mod schema;
 mod seams;

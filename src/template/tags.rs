@@ -7,7 +7,8 @@
 
 use std::ops::Range;
 
-use super::limits::MOST_TAGS;
+/// Most tags of a template.
+pub(super) const MOST_TAGS: usize = 1000;
 
 /// What a tag is for, by its first mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -203,7 +203,8 @@ fn signed(most: usize, signatories: usize) -> Pdf {
     let read = pipeline::read(&workshop, &meeting(signatories), &options);
     let meeting = read.value.unwrap_or_else(|| panic!("{}", shown(&read.diagnostics)));
     let made = make_all(&workshop, &meeting, &options);
-    let oficio = made.into_iter().find(|made| made.draft.entry.path != "minuta").expect("an oficio");
+    let oficio =
+        made.into_iter().find(|made| made.draft.entry.path != "minuta").expect("an oficio");
     oficio.pdf.unwrap_or_else(|| panic!("{} was not made", oficio.draft.entry.path))
 }
 

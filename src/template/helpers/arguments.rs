@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time};
 use serde_json::Value as Json;
 
 use crate::diagnostic::on_one_line;
-use crate::espanol::agreement::{Gender, Number, People, Style};
+use crate::espanol::agreement::{Genero, Lenguaje, Number, People};
 use crate::espanol::amount::{self, Amount};
 
 /// Characters of a text that a message shows.
@@ -79,19 +79,13 @@ impl<'a, 'rc> Arguments<'a, 'rc> {
     pub(super) fn people(&self, index: usize) -> Result<People, String> {
         let value = self.value(index);
         let text = |name: &str| value.get(name).and_then(Json::as_str);
-        let gender = match text("genero") {
-            Some("f") => Some(Gender::Feminine),
-            Some("m") => Some(Gender::Masculine),
-            Some(_) => None,
-            None => return Err(self.wrong("`suscribe` o `trato`", index)),
-        };
-        let style = match text("lenguaje") {
-            Some("desdoblado") => Style::Split,
-            Some("neutro") => Style::Neutral,
-            _ => Style::Masculine,
-        };
+        let gender = text("genero").ok_or_else(|| self.wrong("`suscribe` o `trato`", index))?;
         let many = value.get("varios").and_then(Json::as_bool).unwrap_or_default();
-        Ok(People { gender, number: if many { Number::Many } else { Number::One }, style })
+        Ok(People {
+            gender: Genero::named(gender),
+            number: if many { Number::Many } else { Number::One },
+            lenguaje: text("lenguaje").and_then(Lenguaje::named).unwrap_or_default(),
+        })
     }
 
     /// How many parameters there are.

@@ -1,6 +1,6 @@
 //! What Handlebars itself has, and templates may use.
 
-use super::define::Action;
+use super::action::Action;
 use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
 
 const CONDITION: ParameterDoc = ParameterDoc { name: "dato", kind: Kind::Condition };

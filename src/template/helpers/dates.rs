@@ -1,7 +1,7 @@
 //! Dates, in figures and in words.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
 use crate::espanol::date::{self, Days};
 

@@ -5,25 +5,10 @@ use handlebars::{
     RenderErrorReason, ScopedJson,
 };
 
+use super::action::{Action, Function};
 use super::arguments::Arguments;
 use super::with::With;
 use super::{HelperDoc, helpers};
-
-/// What a function of ours does; its error is a sentence for the user.
-pub(super) type Function = fn(&Arguments<'_, '_>) -> Result<String, String>;
-
-/// How a function is made known to Handlebars.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Action {
-    /// Handlebars has it.
-    Builtin,
-    /// The block `with`, which Handlebars has but refuses what is missing.
-    With,
-    /// Gives plain text.
-    Text(Function),
-    /// Gives markup, its data already escaped.
-    Markup(Function),
-}
 
 /// Makes Handlebars know every function of the table, and no other.
 pub(in crate::template) fn register(registry: &mut Handlebars<'static>) {

@@ -1,6 +1,6 @@
 //! What there is to know of a function.
 
-use super::define::Action;
+use super::action::Action;
 
 /// A function or block that templates may use.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Hours, and how long something lasted.
 
-use super::define::Action;
+use super::action::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
 use crate::espanol::{duration, hour};
 

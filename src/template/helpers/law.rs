@@ -1,7 +1,7 @@
 //! References to the parts of a law.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
 use crate::espanol::law::{self, Part};
 

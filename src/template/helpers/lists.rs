@@ -1,7 +1,7 @@
 //! Lists within a sentence.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
 use crate::espanol::list;
 

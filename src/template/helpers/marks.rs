@@ -1,6 +1,6 @@
 //! Data within marks of its line: bold, italics, and the blank to fill in.
 
-use super::define::Action;
+use super::action::Action;
 use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
 use crate::model::BLANK;
 use crate::template::seams;

@@ -5,6 +5,7 @@
 //! returns plain text, which Handlebars then escapes as it does any data; one
 //! that gives markup escapes its data itself.
 
+mod action;
 mod arguments;
 mod builtin;
 mod dates;

@@ -1,11 +1,11 @@
 //! Numbers in words, ordinals, Roman numerals and money.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
-use crate::espanol::agreement::{Agreement, Gender, Number};
+use crate::espanol::agreement::{Agreement, Genero, Number};
 use crate::espanol::cardinal::{self, Form};
-use crate::espanol::ordinal::{self, Style};
+use crate::espanol::ordinal::{self, Variant};
 use crate::espanol::{amount, roman};
 
 const NUMBER: ParameterDoc = ParameterDoc { name: "número", kind: Kind::Whole };
@@ -120,17 +120,17 @@ fn ordinal(arguments: &Arguments<'_, '_>) -> Result<String, String> {
         gender: gender(arguments),
         number: if many { Number::Many } else { Number::One },
     };
-    let style = match arguments.option("forma") {
-        Some("unida") => Style::Joined,
-        Some("separada") => Style::Apart,
-        _ => Style::Classic,
+    let variant = match arguments.option("forma") {
+        Some("unida") => Variant::Joined,
+        Some("separada") => Variant::Apart,
+        _ => Variant::Classic,
     };
     let write = if arguments.is("apocope", "sí") { ordinal::before_noun } else { ordinal::write };
-    write(number, style, noun).ok_or_else(|| beyond("1 a 100", number))
+    write(number, variant, noun).ok_or_else(|| beyond("1 a 100", number))
 }
 
-fn gender(arguments: &Arguments<'_, '_>) -> Gender {
-    if arguments.is("genero", "f") { Gender::Feminine } else { Gender::Masculine }
+fn gender(arguments: &Arguments<'_, '_>) -> Genero {
+    if arguments.is("genero", "f") { Genero::Femenino } else { Genero::Masculino }
 }
 
 fn beyond(range: &str, number: u64) -> String {

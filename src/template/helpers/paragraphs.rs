@@ -1,7 +1,7 @@
 //! Data that becomes whole paragraphs. Each piece stands between blank lines,
 //! so that it joins nothing of the template's; the seams close what is left.
 
-use super::define::Action;
+use super::action::Action;
 use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
 use crate::espanol::{requests, roman};
 use crate::template::seams;

@@ -1,8 +1,9 @@
 //! Words that agree with people and names, and the initials of a name.
 
+use super::action::Action;
 use super::arguments::Arguments;
-use super::define::Action;
 use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use crate::espanol::agreement::Lenguaje;
 use crate::espanol::{contraction, initials};
 
 const NAME: HelperDoc = HelperDoc {
@@ -76,11 +77,11 @@ pub(super) const INICIALES_DE: HelperDoc = HelperDoc {
 };
 
 fn by_language(arguments: &Arguments<'_, '_>) -> Result<String, String> {
-    let chosen = match arguments.text(0)? {
-        "masculino" => 1,
-        "desdoblado" => 2,
-        "neutro" => 3,
-        _ => return Err(arguments.wrong("`masculino`, `desdoblado` o `neutro`", 0)),
+    let expected = || arguments.wrong("`masculino`, `desdoblado` o `neutro`", 0);
+    let chosen = match Lenguaje::named(arguments.text(0)?).ok_or_else(expected)? {
+        Lenguaje::Masculino => 1,
+        Lenguaje::Desdoblado => 2,
+        Lenguaje::Neutro => 3,
     };
     arguments.text(chosen).map(str::to_owned)
 }

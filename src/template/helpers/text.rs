@@ -1,6 +1,6 @@
 //! Text into text: capitals, first letters, final points.
 
-use super::define::Action;
+use super::action::Action;
 use super::doc::HelperDoc;
 use crate::espanol::capitals;
 use crate::espanol::requests::without_final_point;

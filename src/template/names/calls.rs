@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use handlebars::template::{Parameter, Subexpression, TemplateElement};
 use serde_json::Value as Json;
 
-use super::elements::At;
+use super::at::At;
 use super::{Checker, route, wording};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::template::helpers::{self, Gives, HelperDoc, Kind};

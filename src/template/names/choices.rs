@@ -4,7 +4,7 @@ use handlebars::Template;
 use handlebars::template::{BlockParam, HelperTemplate, Parameter, TemplateElement};
 
 use super::Checker;
-use super::elements::At;
+use super::at::At;
 use super::route;
 use super::scope::{Place, Scope, Value};
 use crate::diagnostic::Diagnostic;

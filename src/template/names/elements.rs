@@ -3,21 +3,12 @@
 use handlebars::Template;
 use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
 
-use super::Checker;
-use super::{calls, route, wording};
+use super::at::At;
+use super::{Checker, calls, route, wording};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::template::helpers::{self, Gives};
 use crate::template::schema::Type;
 use crate::template::{lint, place};
-
-/// Where an element stands: its tag, and the block and the number of its next
-/// `{{else}}` when it is, or may become, a chain.
-#[derive(Clone, Copy)]
-pub(super) struct At {
-    pub(super) tag: usize,
-    pub(super) block: usize,
-    pub(super) elses: usize,
-}
 
 impl Checker<'_> {
     /// Walks a template; `chained` is the place of its only element when that

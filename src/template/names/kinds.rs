@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use handlebars::template::Parameter;
 use serde_json::Value as Json;
 
-use super::elements::At;
+use super::at::At;
 use super::{Checker, wording};
 use crate::diagnostic::{Diagnostic, listed, nearest};
 use crate::template::helpers::{HelperDoc, Kind};

@@ -7,6 +7,7 @@
 //! block parameters open scopes; `if`, `unless` and `with` are questions, and a
 //! datum that may be missing is refused until one of them has asked for it.
 
+mod at;
 mod calls;
 mod choices;
 mod conditions;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use handlebars::template::{DecoratorTemplate, Parameter};
 
 use super::Checker;
-use super::elements::At;
+use super::at::At;
 use super::route;
 use super::scope::{Scope, Value};
 use crate::diagnostic::{Diagnostic, Position, listed, nearest};

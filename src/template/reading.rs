@@ -1,0 +1,41 @@
+//! One template file into the registry: its tags are read and checked, and what
+//! is sound is handed to Handlebars.
+
+use std::sync::Arc;
+
+use handlebars::Handlebars;
+
+use super::file::File;
+use super::{TemplateFile, limits, lint, pairs, syntax, tags};
+use crate::diagnostic::Diagnostic;
+
+/// Reads one file into the registry.
+///
+/// Handlebars sees only what this room's own reader found sound: its parser
+/// calls itself for each level, and its sentences are for programmers.
+pub(super) fn read(
+    input: &TemplateFile,
+    registry: &mut Handlebars<'static>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> File {
+    let text = input.source.content();
+    let mut tags = if limits::is_short(text) { tags::read(text) } else { Vec::new() };
+    if let Some(refusal) = limits::check(&input.source, &tags) {
+        diagnostics.push(refusal.at(&input.source.span(0..0)));
+        let source = Arc::clone(&input.source);
+        return File { name: input.name.clone(), source, tags: Vec::new(), is_whole: false };
+    }
+    let unpaired = pairs::join(&mut tags, text);
+    let source = Arc::clone(&input.source);
+    let mut file = File { name: input.name.clone(), source, tags, is_whole: false };
+    let before = diagnostics.len();
+    syntax::check(&file, &unpaired, diagnostics);
+    if diagnostics.len() == before {
+        match registry.register_template_string(&file.key(), text) {
+            Ok(()) => file.is_whole = true,
+            Err(error) => diagnostics.push(syntax::translate(&file, &error)),
+        }
+    }
+    lint::check(&file, diagnostics);
+    file
+}
