@@ -32,7 +32,7 @@ const ROOMS: [&str; 20] = [
 const WRITERS: [&str; 2] = ["pdf", "docx"];
 
 /// All that a writer may look into.
-const OPEN_TO_WRITERS: [&str; 4] = ["diagnostic", "document", "sheet", "fonts"];
+const OPEN_TO_WRITERS: [&str; 5] = ["diagnostic", "espanol", "document", "sheet", "fonts"];
 
 /// The rooms of the binary, which the library does not know.
 const BINARY: [&str; 2] = ["doors", "cli"];
