@@ -34,7 +34,7 @@ use crate::diagnostic::{Result, Source, Warned};
 use crate::model::{Minuta, Oficio};
 
 pub use codes::CODES;
-pub use helpers::{Gives, HelperDoc, Kind, OptionDoc, ParameterDoc, helpers};
+pub use helpers::{Gives, HelperDoc, OptionDoc, ParameterDoc, Takes, helpers};
 
 /// One template file, as the door read it.
 #[derive(Debug, Clone)]
