@@ -49,17 +49,12 @@ fn bench_letters(threads: &str) {
     {
         let options = Options { formats: Formats { pdf, docx }, ..Options::default() };
         bench_labeled(&format!("{LETTERS} letters as {what}, {threads}"), || {
-            let is_letter = |draft: &minutario::plan::Draft| draft.path != "minuta";
-            let make = pipeline::make_each(
-                &workshop,
-                &meeting,
-                &options,
-                Stage::File,
-                is_letter,
-                |made| {
+            let is_letter = |entry: &minutario::plan::Entry| entry.path != "minuta";
+            let plan = pipeline::plan(&workshop, &meeting).value;
+            let make =
+                pipeline::make_each(&workshop, &plan, &options, Stage::File, is_letter, |made| {
                     made.pdf.map_or(0, |pdf| pdf.bytes.len()) + made.docx.map_or(0, |it| it.len())
-                },
-            );
+                });
             make.value.iter().sum::<usize>()
         });
     }
@@ -77,9 +72,8 @@ fn bench_memory_of_letters() {
             }
         };
         bench_labeled(&format!("{LETTERS} letters as PDF, one thread, {label}"), || {
-            pipeline::make_each(&workshop, &meeting, &options, Stage::File, |_| true, keep)
-                .value
-                .len()
+            let plan = pipeline::plan(&workshop, &meeting).value;
+            pipeline::make_each(&workshop, &plan, &options, Stage::File, |_| true, keep).value.len()
         });
     }
 }

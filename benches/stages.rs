@@ -58,7 +58,8 @@ fn stages(desk: &(Workshop, Meeting)) {
 
 fn take((workshop, meeting): &(Workshop, Meeting), stage: Stage, formats: Formats) {
     let options = Options { formats, ..Options::default() };
-    pipeline::make_each(workshop, meeting, &options, stage, |draft| draft.path != "minuta", drop);
+    let plan = pipeline::plan(workshop, meeting).value;
+    pipeline::make_each(workshop, &plan, &options, stage, |entry| entry.path != "minuta", drop);
 }
 
 /// The fastest of some rounds.
@@ -133,8 +134,9 @@ fn inside_pdf(desk: &(Workshop, Meeting)) {
 /// The stages of the DOCX writer.
 fn inside_docx((workshop, meeting): &(Workshop, Meeting)) {
     let options = Options::default();
-    let is_letter = |draft: &minutario::plan::Draft| draft.path != "minuta";
-    let made = pipeline::make(workshop, meeting, &options, Stage::Document, is_letter).value;
+    let is_letter = |entry: &minutario::plan::Entry| entry.path != "minuta";
+    let plan = pipeline::plan(workshop, meeting).value;
+    let made = pipeline::make(workshop, &plan, &options, Stage::Document, is_letter).value;
     let (stationery, pictures) = (Stationery::new(&letters::sheet()), letters::pictures());
     let mut stages: BTreeMap<&'static str, f64> = BTreeMap::new();
     for letter in made.iter().filter_map(|made| made.document.as_ref()) {

@@ -14,9 +14,10 @@
 //! 5. [`markup`] reads that as a [`document::Document`], plain data that every
 //!    writer shares;
 //! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1;
-//!    [`docx`] writes the same words for Word, by the same sheet.
+//!    [`docx`] writes the same words for Word, by the same sheet; [`fonts`] tells
+//!    what the faces of the sheet can say, and how wide it is.
 //!
-//! [`campos`] is what their columns and keys are; by it [`workbook`] writes Excel
+//! [`campos`] is what their columns and keys are; by it [`libro`] writes Excel
 //! files to be filled in, which [`input`] reads back. [`report`] says what a run
 //! came to. [`pipeline`] is that corridor on one screen. Under it all lie
 //! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
@@ -34,8 +35,8 @@ pub mod model;
 pub mod calendario;
 pub mod campos;
 pub mod input;
+pub mod libro;
 pub mod rules;
-pub mod workbook;
 
 pub mod plan;
 
@@ -43,6 +44,7 @@ pub mod document;
 pub mod markup;
 pub mod template;
 
+pub mod fonts;
 pub mod sheet;
 
 pub mod docx;

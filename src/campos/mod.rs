@@ -3,17 +3,22 @@
 //!
 //! In: the words of the [`crate::model`]'s closed lists. Out: one table of
 //! fields, which the readers look columns up in, and from which the schemas,
-//! Excel's lists and notes, and the manual are made. Reading is not done here.
+//! Excel's lists and notes, and the manual are made; and how one value is read
+//! from its words, whatever file they stand in. No file is read here.
 
 mod field;
+mod key;
 mod objects;
 mod schema;
 mod tables;
+pub(crate) mod values;
 
 pub use field::{Field, Form};
+pub use key::{is_device, key};
 pub use objects::{AREA, INSTITUCION, LOGO, PERMISO, REUNION, VIGENCIA};
 pub use schema::{Schema, schemas};
 pub use tables::{ACUERDOS, DESARROLLO, DIRECTORIO, HOJA_REUNION, INHABILES, PARTICIPANTES};
+pub use values::{date, time};
 
 /// The fields of every file, by its name; an object inside a file follows it
 /// as `archivo#objeto`.

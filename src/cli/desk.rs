@@ -5,7 +5,7 @@ use std::path::Path;
 use minutario::diagnostic::Diagnostic;
 use minutario::model::Meeting;
 use minutario::pipeline::{self, Options, Workshop};
-use minutario::plan::{self, Draft};
+use minutario::plan::{Entry, Plan};
 
 use super::arguments::Shared;
 use crate::doors::{Failure, kit, load};
@@ -46,9 +46,9 @@ pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, 
 
 /// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by
 /// the name of its file; all when nothing is asked.
-pub(crate) fn wanted(draft: &Draft, solo: &[String]) -> bool {
-    let stem = draft.path.rsplit('/').next().unwrap_or(&draft.path);
-    let names = [Some(stem), draft.identity.acuerdo.as_deref(), Some(draft.path.as_str())];
+pub(crate) fn wanted(entry: &Entry, solo: &[String]) -> bool {
+    let stem = entry.path.rsplit('/').next().unwrap_or(&entry.path);
+    let names = [Some(stem), entry.identity.acuerdo.as_deref(), Some(entry.path.as_str())];
     solo.is_empty()
         || solo
             .iter()
@@ -59,16 +59,12 @@ pub(crate) fn wanted(draft: &Draft, solo: &[String]) -> bool {
 ///
 /// # Errors
 /// The name, with those that there are.
-pub(crate) fn check_solo(meeting: &Meeting, solo: &[String]) -> Result<(), Failure> {
-    if solo.is_empty() {
-        return Ok(());
-    }
-    let drafts = plan::plan(meeting).value;
+pub(crate) fn check_solo(plan: &Plan<'_>, solo: &[String]) -> Result<(), Failure> {
     for asked in solo {
-        if !drafts.iter().any(|draft| wanted(draft, std::slice::from_ref(asked))) {
-            let mut names: Vec<&str> = drafts
-                .iter()
-                .map(|draft| draft.identity.acuerdo.as_deref().unwrap_or(&draft.path))
+        if !plan.entries().any(|entry| wanted(entry, std::slice::from_ref(asked))) {
+            let mut names: Vec<&str> = plan
+                .entries()
+                .map(|entry| entry.identity.acuerdo.as_deref().unwrap_or(&entry.path))
                 .collect();
             names.dedup();
             return Err(Failure::Usage(format!(

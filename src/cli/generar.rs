@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use minutario::diagnostic::{Diagnostic, Warned};
-use minutario::model::Meeting;
 use minutario::pipeline::{self, Formats, Made, Options, Stage, Workshop};
-use minutario::plan::{self, Draft};
+use minutario::plan::{Entry, Plan};
+use minutario::report::{self, Written};
 use minutario::rules;
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
-use super::summary::{self, SUMMARY, Written};
 use super::terminal::Progress;
 use super::{Status, Terminal};
+use crate::doors::paths::shown;
 use crate::doors::staging::Staging;
 use crate::doors::{Failure, folders};
 
@@ -28,13 +28,15 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
     let (Some(workshop), Some(meeting)) = (&workshop, &meeting) else {
         return Ok(stop(terminal, &problems));
     };
-    let run = Run { arguments, workshop, meeting, options: &options };
-    let planned = run.plan()?;
-    if pipeline::farthest(&problems) < Stage::File {
+    let stage = pipeline::farthest(&problems);
+    let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
+    desk::check_solo(&plan, &arguments.solo)?;
+    let run = Run { arguments, workshop, plan, options: &options };
+    if stage < Stage::File {
         run.look(&mut problems);
         return Ok(stop(terminal, &problems));
     }
-    run.write(&planned, problems, terminal)
+    run.write(problems, terminal)
 }
 
 /// What is made while somebody still writes is a proof.
@@ -61,69 +63,47 @@ fn stop(terminal: &mut Terminal, problems: &[Diagnostic]) -> Status {
 struct Run<'a> {
     arguments: &'a Generar,
     workshop: &'a Workshop,
-    meeting: &'a Meeting,
+    plan: Plan<'a>,
     options: &'a Options,
 }
 
-/// What the meeting calls for, as far as it is needed once the drafts are gone.
-struct Planned {
-    /// How many documents this run makes.
-    chosen: usize,
-    /// Every file of the whole meeting, by its path under the folder.
-    files: BTreeSet<String>,
-    /// The summary of the whole meeting.
-    csv: Vec<u8>,
-}
-
 impl Run<'_> {
-    fn plan(&self) -> Result<Planned, Failure> {
-        desk::check_solo(self.meeting, &self.arguments.solo)?;
-        let (mut chosen, mut files, mut lines) = (0, BTreeSet::new(), Vec::new());
-        for draft in plan::drafts(self.meeting) {
-            chosen += usize::from(self.wants(&draft));
-            files.extend(["pdf", "docx"].map(|extension| format!("{}.{extension}", draft.path)));
-            lines.push(summary::line(&draft));
-        }
-        Ok(Planned { chosen, files, csv: summary::csv(lines) })
-    }
-
-    fn wants(&self, draft: &Draft) -> bool {
-        desk::wanted(draft, &self.arguments.solo)
+    fn wants(&self, entry: &Entry) -> bool {
+        desk::wanted(entry, &self.arguments.solo)
     }
 
     /// Takes the chosen documents as far as they go without files, for what there
     /// is to say of them.
     fn look(&self, problems: &mut Vec<Diagnostic>) {
-        let wanted = |draft: &Draft| self.wants(draft);
+        let wanted = |entry: &Entry| self.wants(entry);
         let stage = Stage::Document;
-        pipeline::make(self.workshop, self.meeting, self.options, stage, wanted)
-            .drain_into(problems);
-        rules::silence(problems, self.meeting);
+        pipeline::make(self.workshop, &self.plan, self.options, stage, wanted).drain_into(problems);
+        rules::silence(problems, self.plan.meeting());
     }
 
     /// Makes the chosen documents and moves their files into place, all or none.
     fn write(
         &self,
-        planned: &Planned,
         mut problems: Vec<Diagnostic>,
         terminal: &mut Terminal,
     ) -> Result<Status, Failure> {
         let staging = Staging::open(&self.output(), &self.folder())?;
-        let progress = terminal.progress(planned.chosen);
+        let progress =
+            terminal.progress(self.plan.entries().filter(|entry| self.wants(entry)).count());
         let made = self.make(&staging, &progress);
         progress.end();
         let written = match made.drain_into(&mut problems) {
             Ok(written) => written,
             Err(failure) => return staging.abandon().and(Err(failure)),
         };
-        rules::silence(&mut problems, self.meeting);
+        rules::silence(&mut problems, self.plan.meeting());
         if problems.iter().any(Diagnostic::is_error) {
             staging.abandon()?;
             return Ok(stop(terminal, &problems));
         }
         terminal.warn(&problems);
-        finish(staging, &written, &planned.csv)?;
-        self.tell(&written, planned, &problems, terminal);
+        finish(staging, &written, &report::summary(self.plan.entries()))?;
+        self.tell(&written, &problems, terminal);
         Ok(Status::Done)
     }
 
@@ -134,14 +114,14 @@ impl Run<'_> {
         staging: &Staging,
         progress: &Progress,
     ) -> Warned<Result<Vec<Written>, Failure>> {
-        let wanted = |draft: &Draft| self.wants(draft);
+        let wanted = |entry: &Entry| self.wants(entry);
         let keep = |made| {
             progress.step();
             write(staging, made)
         };
         let stage = Stage::File;
         let Warned { value, diagnostics } =
-            pipeline::make_each(self.workshop, self.meeting, self.options, stage, wanted, keep);
+            pipeline::make_each(self.workshop, &self.plan, self.options, stage, wanted, keep);
         Warned { value: value.into_iter().collect(), diagnostics }
     }
 
@@ -154,22 +134,22 @@ impl Run<'_> {
 
     /// Where the documents go; proofs have a folder of their own.
     fn folder(&self) -> PathBuf {
-        let folder = self.output().join(&self.meeting.reunion.clave.value);
+        let folder = self.output().join(&self.plan.meeting().reunion.clave.value);
         if is_draft(self.arguments) { folder.join("borrador") } else { folder }
     }
 
+    /// Every file that the whole meeting may have, by its path under the folder.
+    fn files(&self) -> BTreeSet<String> {
+        let of = |entry: &Entry| ["pdf", "docx"].map(|ending| format!("{}.{ending}", entry.path));
+        self.plan.entries().flat_map(of).collect()
+    }
+
     /// Says what was made, and what an earlier run left.
-    fn tell(
-        &self,
-        written: &[Written],
-        planned: &Planned,
-        problems: &[Diagnostic],
-        terminal: &mut Terminal,
-    ) {
+    fn tell(&self, written: &[Written], problems: &[Diagnostic], terminal: &mut Terminal) {
         let folder = self.folder();
-        terminal.say(&summary::table(written, &folder));
-        terminal.remark(&summary::counts(written.len(), problems));
-        for file in folders::left_over(&folder, &planned.files, &[".pdf", ".docx"]) {
+        terminal.say(&report::table(written, &shown(&folder)));
+        terminal.remark(&report::counts(written.len(), problems));
+        for file in folders::left_over(&folder, &self.files(), &[".pdf", ".docx"]) {
             terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
         }
     }
@@ -177,23 +157,24 @@ impl Run<'_> {
 
 /// Writes the files of a document where they wait for the others.
 fn write(staging: &Staging, made: Made) -> Result<Written, Failure> {
+    let entry = made.draft.entry;
     let files = [("pdf", made.pdf.map(|pdf| pdf.bytes)), ("docx", made.docx)];
     let mut extensions = Vec::new();
     for (extension, bytes) in files {
         if let Some(bytes) = bytes {
-            staging.write(&format!("{}.{extension}", made.draft.path), &bytes)?;
+            staging.write(&format!("{}.{extension}", entry.path), &bytes)?;
             extensions.push(extension);
         }
     }
-    Ok(Written { line: summary::line(&made.draft), path: made.draft.path, extensions })
+    Ok(Written { entry, extensions })
 }
 
 /// Moves what was made into place, with the summary of the whole meeting.
 fn finish(staging: Staging, written: &[Written], csv: &[u8]) -> Result<(), Failure> {
-    staging.write(SUMMARY, csv)?;
-    let files = written.iter().flat_map(|Written { path, extensions, .. }| {
-        extensions.iter().map(move |extension| format!("{path}.{extension}"))
+    staging.write(report::SUMMARY, csv)?;
+    let files = written.iter().flat_map(|Written { entry, extensions }| {
+        extensions.iter().map(move |extension| format!("{}.{extension}", entry.path))
     });
-    let paths: Vec<String> = files.chain([SUMMARY.to_owned()]).collect();
+    let paths: Vec<String> = files.chain([report::SUMMARY.to_owned()]).collect();
     staging.finish(&paths)
 }

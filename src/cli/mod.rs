@@ -7,8 +7,6 @@ mod esquema;
 mod generar;
 mod nueva;
 mod revisar;
-mod summary;
-mod table;
 mod terminal;
 mod ver;
 mod verdict;

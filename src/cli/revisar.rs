@@ -1,7 +1,7 @@
 //! `revisar`: everything that is missing or wrong; writes nothing.
 
 use minutario::diagnostic::{self, Diagnostic};
-use minutario::pipeline::{self, Made};
+use minutario::pipeline;
 use minutario::report::{self, Verdict};
 use minutario::rules;
 
@@ -17,11 +17,12 @@ use crate::doors::{Failure, kit};
 pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status, Failure> {
     let Desk { workshop, meeting, options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
-    let (mut classes, mut silenced) = (Vec::new(), Vec::new());
+    let (mut documents, mut silenced) = (Vec::new(), Vec::new());
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&problems);
-        let keep = |made: Made| made.draft.identity.clase;
-        classes = pipeline::make_each(workshop, meeting, &options, stage, |_| true, keep)
+        let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
+        documents = plan.counted();
+        pipeline::make_each(workshop, &plan, &options, stage, |_| true, drop)
             .drain_into(&mut problems);
         // Only `revisar` asks for the spelling: to read the dictionary takes longer
         // than to make a letter.
@@ -31,7 +32,7 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
     match arguments.formato {
         Format::Texto => {
             terminal.report(&problems);
-            let verdict = Verdict::new(&classes, &problems, &silenced, meaning);
+            let verdict = Verdict::new(&documents, &problems, &silenced, meaning);
             terminal.say(&verdict::screen(&verdict, &arguments.dir));
         }
         Format::Json => terminal.print(&json(&problems)),

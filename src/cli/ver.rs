@@ -2,7 +2,7 @@
 
 use minutario::document;
 use minutario::pipeline::{self, Made, Stage};
-use minutario::plan::{self, Contexto};
+use minutario::plan::Entry;
 use minutario::rules;
 
 use super::arguments::{Boundary, Ver};
@@ -18,12 +18,17 @@ pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Fa
     let Desk { workshop, meeting, options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
-        desk::check_solo(meeting, &arguments.solo)?;
-        let wanted = |draft: &plan::Draft| desk::wanted(draft, &arguments.solo);
-        let made = pipeline::make(workshop, meeting, &options, stage(arguments.etapa), wanted)
+        let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
+        desk::check_solo(&plan, &arguments.solo)?;
+        let wanted = |entry: &Entry| desk::wanted(entry, &arguments.solo);
+        let made = pipeline::make(workshop, &plan, &options, stage(arguments.etapa), wanted)
             .drain_into(&mut problems);
         for made in &made {
-            terminal.print(&format!("%% {}\n{}", made.draft.path, shown(made, arguments.etapa)));
+            terminal.print(&format!(
+                "%% {}\n{}",
+                made.draft.entry.path,
+                shown(made, arguments.etapa)
+            ));
         }
         rules::silence(&mut problems, meeting);
     }
@@ -41,12 +46,7 @@ fn stage(boundary: Boundary) -> Stage {
 
 fn shown(made: &Made, boundary: Boundary) -> String {
     match boundary {
-        Boundary::Datos => match &made.draft.contexto {
-            Contexto::Minuta(minuta) => serde_json::to_string_pretty(minuta),
-            Contexto::Oficio(oficio) => serde_json::to_string_pretty(oficio),
-        }
-        // Plain data with text keys always serialises.
-        .unwrap_or_default(),
+        Boundary::Datos => made.draft.written.context.text(),
         Boundary::Texto => {
             made.text.as_ref().map(|text| text.content().to_owned()).unwrap_or_default()
         }

@@ -14,11 +14,11 @@ use notify::event::{EventKind, ModifyKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::arguments::Generar;
-use super::summary::SUMMARY;
 use super::{Status, Terminal, generar};
 use crate::doors::disk::{self, Stamp};
 use crate::doors::paths::{file_name, parent};
 use crate::doors::{Failure, folders, refusal};
+use minutario::report::SUMMARY;
 
 /// How long nothing must happen before a save is taken for done.
 const QUIET: Duration = Duration::from_millis(150);

@@ -6,6 +6,7 @@
 //! Messages are Spanish, lower case, with no full stop, and name what was found
 //! and what was expected; a hint is one action.
 
+pub mod characters;
 mod excerpt;
 mod foreign;
 mod limit;
@@ -58,6 +59,8 @@ pub struct Diagnostic {
     pub label: Option<String>,
     /// What to do about it: one action.
     pub hint: Option<String>,
+    /// The character that cannot be printed, when it is about one.
+    pub character: Option<char>,
 }
 
 impl Diagnostic {
@@ -72,7 +75,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Diagnostic { severity, code, span: None, message, label: None, hint: None }
+        Diagnostic { severity, code, span: None, message, label: None, hint: None, character: None }
     }
 
     /// Says where.
@@ -93,10 +96,25 @@ impl Diagnostic {
         self
     }
 
+    /// Says which character it is about.
+    pub fn about(mut self, character: char) -> Self {
+        self.character = Some(character);
+        self
+    }
+
     /// Whether it stops the run.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+}
+
+/// An error for whoever knows its place to put there.
+pub fn unplaced(
+    code: &'static str,
+    message: impl Into<String>,
+    hint: impl Into<String>,
+) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(code, message).hint(hint))
 }
 
 /// A value, or every problem that stood in its way.

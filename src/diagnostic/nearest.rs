@@ -3,12 +3,12 @@
 
 use crate::espanol::fold::fold;
 
-/// The candidate that `word` most likely meant: at most a third of its letters
-/// are wrong, and one may always be. A guess further off than that would send
-/// the reader elsewhere.
+/// The candidate that `word` most likely meant: one letter may be wrong, and one
+/// more for every four that it has. A guess further off than that would send the
+/// reader elsewhere.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = fold(word);
-    let most = (word.chars().count() / 3).max(1);
+    let most = 1 + word.chars().count() / 4;
     candidates
         .into_iter()
         .map(|candidate| (strsim::osa_distance(&word, &fold(candidate)), candidate))
@@ -22,7 +22,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn one_letter_may_always_be_wrong_and_a_third_of_a_long_word() {
+    fn one_letter_may_be_wrong_and_more_of_a_long_word() {
         let columns = ["clave", "firmantes", "apercibimiento"];
         for (written, meant) in [
             ("clabe", Some("clave")),

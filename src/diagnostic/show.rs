@@ -3,6 +3,7 @@
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 use serde::Serialize;
 
+use super::characters::changes_direction;
 use super::excerpt::{Excerpt, excerpt};
 use super::{Diagnostic, Position, Severity, Span, column_letters};
 
@@ -61,8 +62,8 @@ fn with_place(rendered: &str, span: &Span, number: usize, color: bool) -> String
 /// User's words can hold line breaks, terminal codes and marks that turn the
 /// direction of what follows; a line of a message cannot.
 fn one_line(text: &str) -> String {
-    let is_mark = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if c.is_control() || is_mark(c) { ' ' } else { c }).collect()
+    let is_unfit = |c: char| c.is_control() || changes_direction(c);
+    text.chars().map(|c| if is_unfit(c) { ' ' } else { c }).collect()
 }
 
 /// A diagnostic as `revisar --formato json` prints it; rows, lines and

@@ -26,15 +26,26 @@ fn quoted(name: &str) -> String {
 
 /// The text, or its beginning and `…` when it has more characters than `most`.
 pub fn cut(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
+    match beginning(text, most) {
+        Some(beginning) => beginning + "…",
+        None => text.to_owned(),
     }
-    text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
 }
 
-/// The text on one line, cut when it has more characters than `most`.
+/// The text on one line, cut when it has more characters than `most`, with no
+/// space before `…`.
 pub fn on_one_line(text: &str, most: usize) -> String {
-    cut(&text.split_whitespace().collect::<Vec<_>>().join(" "), most)
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match beginning(&flat, most) {
+        Some(beginning) => format!("{}…", beginning.trim_end()),
+        None => flat,
+    }
+}
+
+/// What is shown of a text that has more characters than `most`, beside `…`.
+fn beginning(text: &str, most: usize) -> Option<String> {
+    let is_longer = text.chars().count() > most;
+    is_longer.then(|| text.chars().take(most.saturating_sub(1)).collect())
 }
 
 #[cfg(test)]

@@ -1,16 +1,19 @@
 //! Measures of the sheet in the units of Word.
 
-use crate::sheet::Sheet;
-
-/// Twentieths of a point in a millimetre.
-const TWIPS_A_MILLIMETRE: f64 = 1440.0 / 25.4;
+use crate::sheet::{POINTS_PER_MM, Sheet};
 
 /// English metric units in a millimetre.
-const EMU_A_MILLIMETRE: f64 = 36_000.0;
+const EMU_PER_MM: f64 = 36_000.0;
+
+/// English metric units in a point.
+const EMU_PER_POINT: f64 = 12_700.0;
+
+/// English metric units in a twentieth of a point.
+const EMU_PER_TWIP: u32 = 635;
 
 /// Millimetres in twentieths of a point.
 pub(super) fn millimetres(value: f64) -> i32 {
-    (value * TWIPS_A_MILLIMETRE).round() as i32
+    points(value * POINTS_PER_MM)
 }
 
 /// Points in twentieths of a point.
@@ -30,7 +33,17 @@ pub(super) fn eighths(value: f64) -> usize {
 
 /// Millimetres in English metric units, for pictures.
 pub(super) fn emu(value: f64) -> u32 {
-    (value * EMU_A_MILLIMETRE).round() as u32
+    (value * EMU_PER_MM).round() as u32
+}
+
+/// The size of a picture in points.
+pub(super) fn emu_in_points(emu: u32) -> f64 {
+    f64::from(emu) / EMU_PER_POINT
+}
+
+/// The size of a picture in twentieths of a point.
+pub(super) fn emu_in_twips(emu: u32) -> i32 {
+    i32::try_from(emu / EMU_PER_TWIP).unwrap_or(0)
 }
 
 /// A length that docx-rs wants without a sign.
@@ -43,7 +56,8 @@ pub(super) fn space(twips: i32) -> u32 {
     u32::try_from(twips).unwrap_or(0)
 }
 
-/// Width of the text between the margins.
+/// Width of the text between the margins, in twentieths of a point: what Word
+/// itself has left of the paper, each measure rounded by itself.
 pub(super) fn text_width(sheet: &Sheet) -> i32 {
     let (width, _) = sheet.papel.size_mm();
     let left = millimetres(sheet.margenes.izquierdo);

@@ -1,7 +1,7 @@
 //! A document as DOCX: real Word, with the words of its PDF.
 //!
 //! 1. `fit` foresees whether a letter needs closer spacing to stand on its page;
-//! 2. `catalogue` turns the sheet into named Word styles;
+//! 2. `style` turns the sheet into named Word styles: to change one, begin there;
 //! 3. `build` lets docx-rs write the parts: text, styles, lists, headers;
 //! 4. `finish` makes them right: children in schema order, ids in order of
 //!    appearance, and what docx-rs has no word for;
@@ -11,17 +11,16 @@
 //! goes through as it is; the numbers of lists and pages are Word's. Nothing here
 //! asks the clock.
 
-mod adjust;
 mod build;
-mod catalogue;
 mod finish;
 mod fit;
-mod format;
 mod letters;
 mod measure;
 mod package;
 mod picture;
+mod spacing;
 mod stationery;
+mod style;
 mod text;
 
 #[cfg(test)]
@@ -58,9 +57,9 @@ fn broken(reason: String) -> Vec<Diagnostic> {
     vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
 }
 
-/// Width and height of a PNG or a JPEG, in points, as its first bytes say; none
+/// Width and height of a PNG or a JPEG, in pixels, as its first bytes say; none
 /// when they do not.
-pub fn points(picture: &[u8]) -> Option<(u32, u32)> {
+pub fn pixels(picture: &[u8]) -> Option<(u32, u32)> {
     picture::pixels(picture).map(|(_, wide, high)| (wide, high))
 }
 

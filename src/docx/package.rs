@@ -5,15 +5,15 @@ use std::io::{Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-/// How hard to compress: harder takes twice the time for a tenth of the size.
+/// Level of compression: a higher one takes twice the time to save a tenth of the
+/// size.
 const LEVEL: i64 = 1;
 
 /// One part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Part {
-    /// Name within the file, such as `word/document.xml`.
+    /// Within the file, such as `word/document.xml`.
     pub(super) name: String,
-    /// Content.
     pub(super) bytes: Vec<u8>,
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use imagesize::ImageType;
+
 use super::measure::emu;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::Document;
@@ -9,11 +11,9 @@ use crate::sheet::Sheet;
 
 /// A mark, ready to be placed.
 #[derive(Debug, Clone)]
-pub(super) struct Mark<'a> {
-    /// The file.
+pub(super) struct PlacedMark<'a> {
     pub(super) bytes: &'a [u8],
-    /// What kind of picture it is.
-    pub(super) kind: Kind,
+    pub(super) format: PictureFormat,
     /// Width on paper, in English metric units.
     pub(super) width: u32,
     /// Height on paper, in English metric units.
@@ -22,21 +22,19 @@ pub(super) struct Mark<'a> {
     pub(super) alt: &'a str,
 }
 
-/// Kinds of picture.
+/// How the file of a picture is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Portable network graphics.
+pub(super) enum PictureFormat {
     Png,
-    /// A photograph.
     Jpeg,
 }
 
-impl Kind {
+impl PictureFormat {
     /// Ending of the file's name.
     pub(super) fn extension(self) -> &'static str {
         match self {
-            Kind::Png => "png",
-            Kind::Jpeg => "jpeg",
+            PictureFormat::Png => "png",
+            PictureFormat::Jpeg => "jpeg",
         }
     }
 }
@@ -49,7 +47,7 @@ pub(super) fn marks<'a>(
     document: &'a Document,
     sheet: &Sheet,
     pictures: &'a BTreeMap<String, Vec<u8>>,
-) -> Result<Vec<Mark<'a>>> {
+) -> Result<Vec<PlacedMark<'a>>> {
     let mut marks = Vec::new();
     let mut problems = Vec::new();
     for mark in &document.furniture.letterhead.marks {
@@ -57,15 +55,15 @@ pub(super) fn marks<'a>(
             problems.push(problem(&mark.file, "no está"));
             continue;
         };
-        let Some((kind, wide, high)) = pixels(bytes) else {
+        let Some((format, wide, high)) = pixels(bytes) else {
             problems.push(problem(&mark.file, "no es PNG ni JPEG"));
             continue;
         };
         let height_mm = mark.height_mm.unwrap_or(sheet.membrete.alto);
         let width_mm = height_mm * f64::from(wide) / f64::from(high);
-        marks.push(Mark {
+        marks.push(PlacedMark {
             bytes,
-            kind,
+            format,
             width: emu(width_mm),
             height: emu(height_mm),
             alt: &mark.alt,
@@ -76,46 +74,18 @@ pub(super) fn marks<'a>(
 
 fn problem(file: &str, what: &str) -> Diagnostic {
     Diagnostic::error("W001", format!("la imagen `{file}` del membrete {what}"))
-        .hint("corrija `logotipos` en institucion.json")
+        .hint("corrija `logos` en institucion.json")
 }
 
-/// Kind, width and height of a picture; none when it is not one.
-pub(super) fn pixels(bytes: &[u8]) -> Option<(Kind, u32, u32)> {
-    let (kind, wide, high) = match bytes {
-        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => {
-            (Kind::Png, four(bytes, 16)?, four(bytes, 20)?)
-        }
-        [0xff, 0xd8, rest @ ..] => {
-            let (wide, high) = jpeg(rest)?;
-            (Kind::Jpeg, wide, high)
-        }
+/// Format, width and height in pixels of a picture, as its first bytes say; none
+/// when they do not.
+pub(super) fn pixels(bytes: &[u8]) -> Option<(PictureFormat, u32, u32)> {
+    let format = match imagesize::image_type(bytes).ok()? {
+        ImageType::Png => PictureFormat::Png,
+        ImageType::Jpeg => PictureFormat::Jpeg,
         _ => return None,
     };
-    (wide > 0 && high > 0).then_some((kind, wide, high))
-}
-
-fn four(bytes: &[u8], at: usize) -> Option<u32> {
-    let four = bytes.get(at..at + 4)?;
-    Some(u32::from_be_bytes(four.try_into().ok()?))
-}
-
-fn two(bytes: &[u8], at: usize) -> Option<usize> {
-    let two = bytes.get(at..at + 2)?;
-    Some(usize::from(u16::from_be_bytes(two.try_into().ok()?)))
-}
-
-/// Width and height from the frame header, which stands behind other segments.
-fn jpeg(mut segments: &[u8]) -> Option<(u32, u32)> {
-    loop {
-        let [0xff, marker, rest @ ..] = segments else { return None };
-        match marker {
-            0xff => segments = &segments[1..],
-            0x01 | 0xd0..=0xd8 => segments = rest,
-            0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => {
-                let (high, wide) = (two(rest, 3)?, two(rest, 5)?);
-                return Some((u32::try_from(wide).ok()?, u32::try_from(high).ok()?));
-            }
-            _ => segments = rest.get(two(rest, 0)?..)?,
-        }
-    }
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (wide, high) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    (wide > 0 && high > 0).then_some((format, wide, high))
 }

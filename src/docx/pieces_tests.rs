@@ -2,9 +2,10 @@
 
 use super::finish::order::settle;
 use super::finish::tree::{DECLARATION, read, write};
-use super::fit::{Slack, fit};
-use super::picture::{Kind, pixels};
+use super::fit::fit;
+use super::picture::{PictureFormat, pixels};
 use super::samples::{bare, jpeg, paragraph, png, sheet, signatures};
+use super::spacing::Spacing;
 use super::text::{address, escape, legal};
 use crate::document::Style;
 
@@ -65,9 +66,10 @@ fn addresses_are_those_that_a_package_may_hold() {
         ("https://ejemplo.mx", Some("https://ejemplo.mx")),
         (
             "https://ejemplo.mx:8080/a b/ñ?x=<1>#%20%",
-            Some("https://ejemplo.mx:8080/a%20b/ñ?x=%3C1%3E#%20%25"),
+            Some("https://ejemplo.mx:8080/a%20b/%C3%B1?x=%3C1%3E#%20%25"),
         ),
         ("mailto:a.b@c.mx", Some("mailto:a.b@c.mx")),
+        ("https://ejemplo.mx/[a]|b^c?{d}", Some("https://ejemplo.mx/%5Ba%5D%7Cb%5Ec?%7Bd%7D")),
         ("mailto:a.b", None),
         ("https://", None),
         ("https://a..b", None),
@@ -81,8 +83,8 @@ fn addresses_are_those_that_a_package_may_hold() {
 
 #[test]
 fn pictures_tell_their_size() {
-    assert_eq!(pixels(&png()), Some((Kind::Png, 40, 20)));
-    assert_eq!(pixels(&jpeg()), Some((Kind::Jpeg, 30, 60)));
+    assert_eq!(pixels(&png()), Some((PictureFormat::Png, 40, 20)));
+    assert_eq!(pixels(&jpeg()), Some((PictureFormat::Jpeg, 30, 60)));
     for cut in 0..png().len().min(23) {
         assert_eq!(pixels(&png()[..cut]), None);
     }
@@ -94,7 +96,7 @@ fn pictures_tell_their_size() {
 #[test]
 fn a_letter_that_fits_keeps_the_spacing_of_the_sheet() {
     let document = bare(vec![paragraph(Style::Body, "Corta.")]);
-    assert_eq!(fit(&document, &sheet(), &[]), Slack::none(&sheet()));
+    assert_eq!(fit(&document, &sheet(), &[]), Spacing::of(&sheet()));
 }
 
 #[test]
@@ -106,13 +108,13 @@ fn a_letter_a_little_too_long_closes_its_spacing_within_the_sheet() {
         fit(&bare(body), &sheet(), &[])
     };
     let sheet = sheet();
-    let slacks: Vec<Slack> = (1..20).map(of).collect();
-    assert!(slacks.iter().any(|slack| slack.spaces < 1.0));
-    for slack in &slacks {
-        assert!(slack.spaces >= 1.0 - sheet.ajuste.cerrar - 1e-9);
-        assert!(slack.pen_mm >= sheet.firmas.lugar_minimo - 1e-9);
-        assert!(slack.lines >= 1.0 - sheet.ajuste.cerrar_interlinea - 1e-9);
+    let spacings: Vec<Spacing> = (1..20).map(of).collect();
+    assert!(spacings.iter().any(|spacing| spacing.spaces < 1.0));
+    for spacing in &spacings {
+        assert!(spacing.spaces >= 1.0 - sheet.ajuste.cerrar - 1e-9);
+        assert!(spacing.pen_mm >= sheet.firmas.lugar_minimo - 1e-9);
+        assert!(spacing.lines >= 1.0 - sheet.ajuste.cerrar_interlinea - 1e-9);
     }
     // Beyond one page nothing closes.
-    assert_eq!(slacks[18], Slack::none(&sheet));
+    assert_eq!(spacings[18], Spacing::of(&sheet));
 }

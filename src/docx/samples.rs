@@ -37,7 +37,7 @@ pub(super) fn png() -> Vec<u8> {
 
 /// A JPEG as far as its frame header goes: 30 × 60 pixels.
 pub(super) fn jpeg() -> Vec<u8> {
-    let mut bytes = vec![0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xc0, 0, 11, 8];
+    let mut bytes = vec![0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc0, 0, 11, 8];
     bytes.extend([0, 60, 0, 30, 1, 1, 0x11, 0]);
     bytes
 }

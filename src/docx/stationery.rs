@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::catalogue::{Definition, catalogue};
 use super::finish::language;
-use super::fit::{Slack, fit};
+use super::fit::fit;
+use super::spacing::Spacing;
+use super::style::Catalogue;
 use super::{broken, build, finish, package, picture};
 use crate::diagnostic::Result;
 use crate::document::Document;
@@ -15,16 +16,16 @@ use crate::sheet::Sheet;
 /// A sheet, ready to write documents on.
 pub struct Stationery {
     sheet: Sheet,
-    /// There are as many as steps of spacing, and one language.
-    styles: Mutex<BTreeMap<(SlackBits, String), Arc<Styles>>>,
+    /// By spacing and language; a run has one language, and few spacings.
+    styles: Mutex<BTreeMap<(SpacingBits, String), Arc<Styles>>>,
 }
 
-/// A spacing as what can be looked up.
-type SlackBits = [u64; 3];
+/// A spacing as the key of a map: the bits of its numbers.
+type SpacingBits = [u64; 3];
 
 /// The styles of one spacing, and the finished part that holds them.
 struct Styles {
-    catalogue: Vec<Definition>,
+    catalogue: Catalogue,
     part: Vec<u8>,
 }
 
@@ -61,10 +62,10 @@ impl Stationery {
     ) -> Result<Vec<u8>> {
         let sheet = &self.sheet;
         let marks = picture::marks(document, sheet, pictures)?;
-        let slack = fit(document, sheet, &marks);
-        let styles = self.styles(slack, language(document)).map_err(broken)?;
+        let spacing = fit(document, sheet, &marks);
+        let styles = self.styles(spacing, language(document)).map_err(broken)?;
         watch("styles");
-        let built = build::build(document, sheet, &styles.catalogue, &marks, slack);
+        let built = build::build(document, sheet, &styles.catalogue, &marks, spacing);
         watch("parts");
         let parts =
             finish::finish(&built, document, sheet, &styles.part, &marks).map_err(broken)?;
@@ -75,13 +76,13 @@ impl Stationery {
     }
 
     /// The styles of a spacing, in a language.
-    fn styles(&self, slack: Slack, language: &str) -> std::result::Result<Arc<Styles>, String> {
-        let bits = [slack.spaces, slack.lines, slack.pen_mm].map(f64::to_bits);
+    fn styles(&self, spacing: Spacing, language: &str) -> std::result::Result<Arc<Styles>, String> {
+        let bits = [spacing.spaces, spacing.lines, spacing.pen_mm].map(f64::to_bits);
         let mut known = self.styles.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(styles) = known.get(&(bits, language.to_owned())) {
             return Ok(Arc::clone(styles));
         }
-        let catalogue = catalogue(&self.sheet, slack);
+        let catalogue = Catalogue::new(&self.sheet, spacing);
         let built = build::styles(&catalogue, &self.sheet);
         let part = finish::styles(&built, &catalogue, language)?;
         let styles = Arc::new(Styles { catalogue, part });

@@ -1,11 +1,10 @@
 //! The styles: Spanish names, what each is based on, the sheet's numbers.
 
-use super::catalogue;
 use super::finish::tree::{Element, read};
-use super::fit::Slack;
 use super::reader::{all, part};
 use super::samples::{bare, letter, pictures, sheet, write};
-use crate::document::Style;
+use super::spacing::Spacing;
+use super::style::{Catalogue, WordStyle};
 use crate::sheet::STYLES;
 
 fn with_style(id: &str, look: impl FnOnce(&Element<'_>)) {
@@ -32,20 +31,22 @@ fn every_look_of_the_sheet_has_a_style() {
     let mut sheet = sheet();
     for name in STYLES {
         sheet.estilos.get_mut(name).unwrap().tamano = 33.5;
-        let found = catalogue::catalogue(&sheet, Slack::none(&sheet))
-            .iter()
-            .any(|style| style.format.size == 67 || name == "membrete-linea");
+        let styles = Catalogue::new(&sheet, Spacing::of(&sheet));
+        let found = WordStyle::ALL.into_iter().any(|style| styles.format(style).size == 67);
         assert!(found, "{name}");
         sheet.estilos.get_mut(name).unwrap().tamano = 10.0;
     }
 }
 
 #[test]
-fn every_part_of_a_letter_has_a_style() {
-    let styles = catalogue::catalogue(&sheet(), Slack::none(&sheet()));
-    for style in Style::ALL {
-        assert!(catalogue::find(&styles, catalogue::id_of(style)).is_some(), "{style:?}");
+fn the_list_of_styles_is_that_of_the_enum() {
+    for (place, style) in WordStyle::ALL.into_iter().enumerate() {
+        assert_eq!(style as usize, place, "{style:?}");
+        assert_eq!(WordStyle::with_id(style.id()), Some(style), "two styles have one id");
+        let base = style.base().map(|base| base as usize);
+        assert!(base.is_none_or(|base| base < place), "{style:?} stands before its base");
     }
+    assert_eq!(WordStyle::PageFoot as usize + 1, WordStyle::ALL.len());
 }
 
 #[test]

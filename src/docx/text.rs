@@ -1,4 +1,6 @@
-//! Text and addresses as XML can hold them.
+//! Text, addresses and colours as the parts can hold them.
+
+use crate::espanol::address::link;
 
 /// The text without what XML forbids; tabs and line ends become spaces. The
 /// rooms before this one let no such character through, and a letter that will
@@ -34,58 +36,39 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// Marks that an address may hold as they are.
-const IN_ADDRESSES: &str = "-._~:/?#@!$&'()*+,;=";
+/// A colour the way Word writes it.
+pub(super) fn hex(color: &str) -> String {
+    color.trim_start_matches('#').to_ascii_uppercase()
+}
 
 /// The address of a link as a package may hold it; none when Word would call
 /// the whole letter damaged because of it.
 pub(super) fn address(target: &str) -> Option<String> {
-    let (scheme, rest) = target.split_once(':')?;
-    let sound = match scheme {
-        "http" | "https" => is_host(authority(rest.strip_prefix("//")?)),
-        "mailto" => rest.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && is_host(host.split('?').next().unwrap_or(host))
-        }),
-        _ => false,
-    };
-    sound.then(|| encoded(target))
+    let address = encoded(link(target)?.as_str());
+    // A site needs no bar after its name: it is left as it was written.
+    let is_bare = address.strip_suffix('/') == Some(target);
+    Some(if is_bare { target.to_owned() } else { address })
 }
 
-fn authority(rest: &str) -> &str {
-    rest.split(['/', '?', '#']).next().unwrap_or(rest)
-}
-
-/// Whether it is a name of a host, with or without a port.
-fn is_host(authority: &str) -> bool {
-    let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
-    };
-    host.len() <= 250
-        && host.split('.').all(is_label)
-        && port.bytes().all(|digit| digit.is_ascii_digit())
-        && port.parse::<u16>().is_ok()
-}
-
-fn encoded(target: &str) -> String {
-    let mut address = String::with_capacity(target.len());
-    for (at, character) in target.char_indices() {
-        let kept = character.is_alphanumeric()
-            || IN_ADDRESSES.contains(character)
-            || (character == '%' && is_encoded(&target[at + 1..]));
-        if kept {
-            address.push(character);
+/// An address without the marks that browsers put up with and packages do not.
+fn encoded(address: &str) -> String {
+    let mut encoded = String::with_capacity(address.len());
+    for (at, mark) in address.char_indices() {
+        let is_kept = match mark {
+            '%' => is_encoded(&address[at + 1..]),
+            '"' | '<' | '>' | '[' | '\\' | ']' | '^' | '`' | '{' | '|' | '}' => false,
+            _ => true,
+        };
+        if is_kept {
+            encoded.push(mark);
         } else {
-            let mut bytes = [0; 4];
-            for byte in character.encode_utf8(&mut bytes).bytes() {
-                address.push_str(&format!("%{byte:02X}"));
-            }
+            encoded.push_str(&format!("%{:02X}", u32::from(mark)));
         }
     }
-    address
+    encoded
 }
 
+/// Whether a percent sign stands before what makes it part of an encoded byte.
 fn is_encoded(after: &str) -> bool {
     let digits = after.as_bytes();
     digits.len() >= 2 && digits[..2].iter().all(u8::is_ascii_hexdigit)

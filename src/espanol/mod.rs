@@ -22,10 +22,12 @@
 //! | `comision`, to compare | [`fold`] |
 //! | `LXVIII` read as 68, and back | [`roman`] |
 //! | where a line must not break | [`unbreakable`] |
+//! | whether a link leads to an address | [`address`] |
 //!
 //! Not done here: correcting what people typed (a name is data), and laying out lines (the
 //! writers do, from what [`unbreakable`] tells them).
 
+pub mod address;
 pub mod agreement;
 pub mod amount;
 pub mod capitals;

@@ -1,9 +1,8 @@
-//! Promise 2: a character that cannot be printed as itself is an error, with
-//! its place, its code and its name. Tabs and line breaks are allowed.
+//! The characters of a value: one that cannot be printed as itself is an error,
+//! with its place, its code and its name. Tabs and line breaks are allowed.
 
-use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
-
-use super::findings::Findings;
+use super::problems::Problems;
+use crate::diagnostic::characters::{changes_direction, is_invisible, is_unassigned};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// What is wrong with a character.
@@ -46,70 +45,52 @@ const WITHOUT_GLYPH: Fault = Fault {
 };
 
 /// Checks a value that stands in the file as it is, character by character.
-pub(super) fn check(span: &Span, findings: &mut Findings<'_>) {
+pub(super) fn check(span: &Span, problems: &mut Problems<'_>) {
     let text = span.as_str();
-    for (offset, character, fault) in faults(text, findings) {
+    for (offset, character, fault) in faults(text, problems) {
         let place = span.slice(offset..offset + character.len_utf8());
-        findings.push(diagnostic(character, &fault, &place));
+        problems.push(diagnostic(character, &fault, &place));
     }
 }
 
 /// Checks a value that the file writes with escapes: the place is the whole.
-pub(super) fn check_escaped(value: &str, span: &Span, findings: &mut Findings<'_>) {
-    for (_, character, fault) in faults(value, findings) {
-        findings.push(diagnostic(character, &fault, span));
+pub(super) fn check_escaped(value: &str, span: &Span, problems: &mut Problems<'_>) {
+    for (_, character, fault) in faults(value, problems) {
+        problems.push(diagnostic(character, &fault, span));
     }
 }
 
 /// The first of each faulty character, and where it stands.
-fn faults(text: &str, findings: &Findings<'_>) -> Vec<(usize, char, Fault)> {
-    let mut found: Vec<(usize, char, Fault)> = Vec::new();
+fn faults(text: &str, problems: &Problems<'_>) -> Vec<(usize, char, Fault)> {
+    let mut faults: Vec<(usize, char, Fault)> = Vec::new();
     for (offset, character) in text.char_indices() {
-        let Some(fault) = fault(character, findings) else { continue };
-        if found.iter().all(|(_, known, _)| *known != character) {
-            found.push((offset, character, fault));
+        let Some(fault) = fault(character, problems) else { continue };
+        if faults.iter().all(|(_, known, _)| *known != character) {
+            faults.push((offset, character, fault));
         }
     }
-    found
+    faults
 }
 
-fn fault(character: char, findings: &Findings<'_>) -> Option<Fault> {
+fn fault(character: char, problems: &Problems<'_>) -> Option<Fault> {
     let blank = matches!(character, ' ' | '\t' | '\n' | '\r');
     // Nearly all of a text; the categories of the rest are looked up in a table.
-    if blank || (character.is_ascii_graphic() && findings.covered(character)) {
+    if blank || (character.is_ascii_graphic() && problems.covered(character)) {
         return None;
     }
-    match character.general_category() {
-        GeneralCategory::Control => Some(CONTROL),
-        GeneralCategory::Unassigned | GeneralCategory::PrivateUse | GeneralCategory::Surrogate => {
-            Some(NOT_A_CHARACTER)
-        }
+    match character {
+        _ if character.is_control() => Some(CONTROL),
+        _ if is_unassigned(character) => Some(NOT_A_CHARACTER),
         _ if changes_direction(character) => Some(DIRECTION),
         _ if is_invisible(character) => Some(INVISIBLE),
-        _ if !findings.covered(character) => Some(WITHOUT_GLYPH),
+        _ if !problems.covered(character) => Some(WITHOUT_GLYPH),
         _ => None,
     }
-}
-
-fn changes_direction(character: char) -> bool {
-    matches!(character,
-        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Format characters, line and paragraph separators, and the letters and marks
-/// that Unicode says to draw as nothing.
-fn is_invisible(character: char) -> bool {
-    use GeneralCategory::{Format, LineSeparator, ParagraphSeparator};
-    matches!(character.general_category(), Format | LineSeparator | ParagraphSeparator)
-        || matches!(character,
-            '\u{034F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}' | '\u{2065}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FFA0}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 fn diagnostic(character: char, fault: &Fault, place: &Span) -> Diagnostic {
     let code = u32::from(character);
     let name = unicode_names2::name(character).map_or(String::new(), |name| format!(" {name}"));
     let message = format!("el carácter `U+{code:04X}`{name} {}", fault.what);
-    Diagnostic::error(fault.code, message).at(place).hint(fault.hint)
+    Diagnostic::error(fault.code, message).at(place).hint(fault.hint).about(character)
 }

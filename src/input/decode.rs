@@ -5,12 +5,9 @@ use std::sync::Arc;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::RawFile;
+use super::size::LARGEST;
+use super::sources::RawFile;
 use crate::diagnostic::{Diagnostic, Source};
-
-/// Largest file that is read, in bytes: a directory of twenty thousand people,
-/// or the narrative of a year of meetings.
-const LARGEST: usize = 4 * 1024 * 1024;
 
 const UTF8_MARK: &[u8] = b"\xEF\xBB\xBF";
 

@@ -4,12 +4,11 @@
 
 use jiff::civil::Date;
 
-use super::RawFile;
-use super::findings::Findings;
-use super::grid::Grid;
-use super::row::Row;
-use super::values;
+use super::part::Raw;
+use super::problems::Problems;
+use super::table::{Grid, Row};
 use crate::campos::INHABILES;
+use crate::campos::values;
 use crate::diagnostic::{Diagnostic, Located};
 use crate::model::{Cobertura, DiaInhabil, Inhabiles};
 
@@ -17,12 +16,12 @@ use crate::model::{Cobertura, DiaInhabil, Inhabiles};
 const OWN_LAYER: &str = "institucional";
 
 /// Reads the file; none when the table cannot be read at all.
-pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Inhabiles> {
-    let grid = Grid::open(file, INHABILES, findings)?;
+pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Inhabiles> {
+    let grid = Grid::open(raw, INHABILES, problems)?;
     let mut inhabiles = Inhabiles::default();
     for row in grid.rows() {
-        inhabiles.coberturas.extend(covered_year(&row, findings));
-        inhabiles.dias.extend(closed_days(&row, findings));
+        inhabiles.coberturas.extend(covered_year(&row, problems));
+        inhabiles.dias.extend(closed_days(&row, problems));
     }
     Some(inhabiles)
 }
@@ -31,19 +30,19 @@ fn layer(row: &Row<'_>) -> String {
     row.text("capa").map_or_else(|| OWN_LAYER.to_owned(), |capa| capa.to_lowercase())
 }
 
-fn covered_year(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<Cobertura> {
-    let anio = row.parsed("cobertura", values::year, findings)?;
+fn covered_year(row: &Row<'_>, problems: &mut Problems<'_>) -> Option<Cobertura> {
+    let anio = row.parsed("cobertura", values::year, problems)?;
     Some(Cobertura { capa: layer(row), anio: anio.value })
 }
 
-fn closed_days(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<DiaInhabil> {
+fn closed_days(row: &Row<'_>, problems: &mut Problems<'_>) -> Option<DiaInhabil> {
     let covers = row.text("cobertura").is_some() && row.text("hasta").is_none();
     if !covers {
-        row.required("fecha", findings)?;
+        row.required("fecha", problems)?;
     }
-    let fecha = row.date("fecha", findings)?;
-    let hasta = row.date("hasta", findings);
-    report_reversed(&fecha, hasta.as_ref(), findings);
+    let fecha = row.date("fecha", problems)?;
+    let hasta = row.date("hasta", problems);
+    report_reversed(&fecha, hasta.as_ref(), problems);
     Some(DiaInhabil {
         desde: fecha.value,
         hasta: hasta.map_or(fecha.value, |last| last.value.max(fecha.value)),
@@ -57,7 +56,7 @@ fn closed_days(row: &Row<'_>, findings: &mut Findings<'_>) -> Option<DiaInhabil>
 fn report_reversed(
     first: &Located<Date>,
     last: Option<&Located<Date>>,
-    findings: &mut Findings<'_>,
+    problems: &mut Problems<'_>,
 ) {
     if let Some(last) = last
         && last.value < first.value
@@ -65,6 +64,6 @@ fn report_reversed(
         let message =
             format!("el último día, `{}`, es anterior al primero, `{}`", last.value, first.value);
         let problem = Diagnostic::error("L034", message).at(&last.span);
-        findings.push(problem.hint("corrija `fecha` o `hasta`"));
+        problems.push(problem.hint("corrija `fecha` o `hasta`"));
     }
 }

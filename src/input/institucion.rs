@@ -1,44 +1,44 @@
 //! `institucion.json` into the institution through time: a list of versions,
 //! or the fields of the only one at the top of the file.
 
-use super::RawFile;
-use super::findings::Findings;
-use super::json::Fields;
-use super::json_file;
+use super::json::{self, Fields};
+use super::named::Named;
+use super::problems::Problems;
+use super::sources::RawFile;
 use super::vigencia::vigencia;
 use crate::campos::INSTITUCION;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Institucion, Vigencia};
 
 /// Reads the institution; none when it has no version.
-pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Institucion> {
-    json_file::open(file, findings, institucion)
+pub(super) fn read(file: &RawFile, problems: &mut Problems<'_>) -> Option<Institucion> {
+    json::open(file, problems, institucion)
 }
 
-fn institucion(fields: Fields<'_>, findings: &mut Findings<'_>) -> Option<Institucion> {
+fn institucion(fields: Fields<'_>, problems: &mut Problems<'_>) -> Option<Institucion> {
     if !fields.has("vigencias") {
-        let only = vigencia(&fields, findings);
+        let only = vigencia(&fields, problems);
         return Some(Institucion { vigencias: vec![only] });
     }
-    fields.check_names(INSTITUCION, findings);
-    let before = findings.count();
-    let versions = fields.objects("vigencias", findings);
-    if versions.is_empty() && findings.count() == before {
+    fields.check_names(INSTITUCION, problems);
+    let before = problems.count();
+    let versions = fields.objects("vigencias", problems);
+    if versions.is_empty() && problems.count() == before {
         let problem = Diagnostic::error("R006", "la lista `vigencias` no tiene ninguna");
-        findings.push(problem.at(&fields.span()).hint("agregue un objeto con los datos de hoy"));
+        problems.push(problem.at(&fields.span()).hint("agregue un objeto con los datos de hoy"));
     }
     let vigencias: Vec<Vigencia> =
-        versions.iter().map(|fields| vigencia(fields, findings)).collect();
+        versions.iter().map(|fields| vigencia(fields, problems)).collect();
     // A date that was not understood leaves its version valid always.
-    if !findings.any_since(before, "L030") {
-        report_overlaps(&vigencias, findings);
+    if !problems.any_since(before, "L030") {
+        report_overlaps(&vigencias, problems);
     }
     (!vigencias.is_empty()).then_some(Institucion { vigencias })
 }
 
 /// Two versions that are valid on one day would make the letter's head a
 /// matter of chance.
-fn report_overlaps(vigencias: &[Vigencia], findings: &mut Findings<'_>) {
+fn report_overlaps(vigencias: &[Vigencia], problems: &mut Problems<'_>) {
     for (index, later) in vigencias.iter().enumerate() {
         let Some(earlier) = vigencias[..index].iter().find(|earlier| overlap(earlier, later))
         else {
@@ -50,7 +50,7 @@ fn report_overlaps(vigencias: &[Vigencia], findings: &mut Findings<'_>) {
             validity(earlier)
         );
         let problem = Diagnostic::error("R001", message).at(&later.span);
-        findings.push(problem.hint("ponga `hasta` en la anterior y `desde` en la que sigue"));
+        problems.push(problem.hint("ponga `hasta` en la anterior y `desde` en la que sigue"));
     }
 }
 

@@ -1,10 +1,11 @@
 //! The marks of the letterhead: files that must lie in the institution's own
 //! folder, whatever machine opens it.
 
-use super::findings::Findings;
 use super::json::Fields;
-use super::keys::is_device;
+use super::named::Named;
+use super::problems::Problems;
 use crate::campos::LOGO;
+use crate::campos::is_device;
 use crate::diagnostic::{Diagnostic, Located, one_of};
 use crate::model::Logo;
 
@@ -14,22 +15,22 @@ const EXTENSIONS: [&str; 3] = ["png", "jpg", "jpeg"];
 const TALLEST: f64 = 100.0;
 
 /// Reads the list of marks.
-pub(super) fn logos(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Vec<Logo> {
-    let logos = fields.objects("logos", findings);
-    logos.iter().filter_map(|fields| logo(fields, findings)).collect()
+pub(super) fn logos(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Vec<Logo> {
+    let logos = fields.objects("logos", problems);
+    logos.iter().filter_map(|fields| logo(fields, problems)).collect()
 }
 
 /// One mark; none when its file may not be read.
-fn logo(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<Logo> {
-    fields.check_names(LOGO, findings);
-    let archivo = fields.required("archivo", findings);
-    let texto_alternativo = fields.required("texto_alternativo", findings);
-    let alto_mm = height(fields, findings);
+fn logo(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Option<Logo> {
+    fields.check_names(LOGO, problems);
+    let archivo = fields.required("archivo", problems);
+    let texto_alternativo = fields.required("texto_alternativo", problems);
+    let alto_mm = height(fields, problems);
     if archivo.is_empty() {
         return None;
     }
     if let Some(problem) = wrong_path(&archivo) {
-        findings.push(problem);
+        problems.push(problem);
         return None;
     }
     Some(Logo { archivo, texto_alternativo, alto_mm })
@@ -61,13 +62,13 @@ fn wrong_path(path: &Located<String>) -> Option<Diagnostic> {
     Some(Diagnostic::error("R003", message).at(&path.span).hint(hint))
 }
 
-fn height(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Option<f64> {
-    let height = fields.number("alto_mm", findings)?;
+fn height(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Option<f64> {
+    let height = fields.number("alto_mm", problems)?;
     if height.value > 0.0 && height.value <= TALLEST {
         return Some(height.value);
     }
     let message = format!("`alto_mm` es `{}`, se espera de 1 a {TALLEST}", height.value);
     let problem = Diagnostic::error("L033", message).at(&height.span);
-    findings.push(problem.hint("escriba los milímetros, como `20`"));
+    problems.push(problem.hint("escriba los milímetros, como `20`"));
     None
 }

@@ -1,88 +1,92 @@
 //! Named values, wherever they are written: the keys of a JSON object, or the
-//! rows of a sheet with a field's name in one cell and its value beside it.
+//! rows of a sheet with a field's name in one cell and its value beside it. What
+//! can be wrong with the names is said here, in the same words for both.
 
 use jiff::civil::{Date, Time};
 
-use super::findings::Findings;
-use super::json::Fields;
-use super::permitir;
-use super::values;
+use super::problems::Problems;
 use crate::campos::Field;
-use crate::diagnostic::{Located, Span};
-use crate::model::Permiso;
+use crate::diagnostic::{Diagnostic, Located, Span, nearest, one_of};
 
 /// What a reader asks of named values. A bad value is reported and read as
 /// absent.
 pub(super) trait Named {
     /// Where they begin.
     fn span(&self) -> Span;
+
     /// Reports names that are unknown, repeated or missing; gives those that the
     /// unknown ones probably mean.
     fn check_names(
         &self,
         fields: &'static [Field],
-        findings: &mut Findings<'_>,
+        problems: &mut Problems<'_>,
     ) -> Vec<&'static str>;
+
     /// Whether a name has a value that says something, whatever its type.
     fn says(&self, name: &str) -> bool;
+
+    /// Reports the value of a name when it is there and blank; a name that is not
+    /// there is reported by [`Named::check_names`].
+    fn check_blank(&self, name: &str, problems: &mut Problems<'_>);
+
     /// A text, trimmed; none when it is absent or blank.
-    fn text(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<String>>;
-    /// A text that must say something; empty when there is none.
-    fn required(&self, name: &str, findings: &mut Findings<'_>) -> Located<String>;
-    /// A day that must be there.
-    fn required_date(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Date>>;
+    fn text(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<String>>;
+
     /// A day.
-    fn date(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Date>>;
+    fn date(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<Date>>;
+
     /// An hour.
-    fn time(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Time>>;
+    fn time(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<Time>>;
+
     /// A list of texts, blank ones left out.
-    fn texts(&self, name: &str, findings: &mut Findings<'_>) -> Vec<Located<String>>;
-    /// What the user lets pass.
-    fn permisos(&self, findings: &mut Findings<'_>) -> Vec<Permiso>;
+    fn texts(&self, name: &str, problems: &mut Problems<'_>) -> Vec<Located<String>>;
+
+    /// A text that must say something; empty when there is none.
+    fn required(&self, name: &str, problems: &mut Problems<'_>) -> Located<String> {
+        self.check_blank(name, problems);
+        let text = self.text(name, problems);
+        text.unwrap_or_else(|| Located::new(String::new(), self.span()))
+    }
+
+    /// A day that must be there.
+    fn required_date(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<Date>> {
+        self.check_blank(name, problems);
+        self.date(name, problems)
+    }
 }
 
-impl Named for Fields<'_> {
-    fn span(&self) -> Span {
-        Fields::span(self)
-    }
+/// A name that is there twice.
+pub(super) fn repeated(name: &str, place: &Span) -> Diagnostic {
+    let problem = Diagnostic::error("L025", format!("la clave `{name}` está dos veces"));
+    problem.at(place).hint("borre una de las dos")
+}
 
-    fn check_names(
-        &self,
-        fields: &'static [Field],
-        findings: &mut Findings<'_>,
-    ) -> Vec<&'static str> {
-        Fields::check_names(self, fields, findings)
-    }
+/// A name that is not there; the place is where the names begin.
+pub(super) fn missing(field: &Field, place: &Span) -> Diagnostic {
+    let message = format!("falta la clave `{}`: {}", field.name, field.holds);
+    let hint = format!("agregue `\"{}\": …` a este objeto", field.name);
+    Diagnostic::error("L027", message).at(place).hint(hint)
+}
 
-    fn says(&self, name: &str) -> bool {
-        Fields::says(self, name)
-    }
+/// A name that nothing has, and the one it probably meant.
+pub(super) fn unknown(
+    name: &str,
+    place: &Span,
+    fields: &'static [Field],
+) -> (Diagnostic, Option<&'static str>) {
+    let near = nearest(name, fields.iter().map(|field| field.name));
+    let hint = match near {
+        Some(near) => format!("quizá quiso escribir `{near}`"),
+        None => {
+            let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+            format!("use {}, o comience la clave con `_`", one_of(&names))
+        }
+    };
+    let problem = Diagnostic::error("L026", format!("no existe la clave `{name}`"));
+    (problem.at(place).hint(hint), near)
+}
 
-    fn text(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<String>> {
-        Fields::text(self, name, findings)
-    }
-
-    fn required(&self, name: &str, findings: &mut Findings<'_>) -> Located<String> {
-        Fields::required(self, name, findings)
-    }
-
-    fn required_date(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Date>> {
-        self.required_parsed(name, values::date, findings)
-    }
-
-    fn date(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Date>> {
-        Fields::date(self, name, findings)
-    }
-
-    fn time(&self, name: &str, findings: &mut Findings<'_>) -> Option<Located<Time>> {
-        Fields::time(self, name, findings)
-    }
-
-    fn texts(&self, name: &str, findings: &mut Findings<'_>) -> Vec<Located<String>> {
-        Fields::texts(self, name, findings)
-    }
-
-    fn permisos(&self, findings: &mut Findings<'_>) -> Vec<Permiso> {
-        permitir::permisos(self, findings)
-    }
+/// A value that must say something and is blank.
+pub(super) fn blank(name: &str, place: &Span) -> Diagnostic {
+    Diagnostic::error("L016", format!("`{name}` está vacía")).at(place).hint("escriba su valor")
 }

@@ -1,25 +1,27 @@
-//! The table of `participantes.csv` into the list of who took part.
+//! The table of `participantes.csv` into the list of those who took part.
 
-use super::findings::Findings;
-use super::grid::Grid;
 use super::keys::Keys;
-use super::row::Row;
-use super::values::YES_NO;
+use super::part::Raw;
+use super::problems::Problems;
+use super::table::{Grid, Row};
+use crate::campos::PARTICIPANTES;
+use crate::campos::values::YES_NO;
 use crate::model::Participante;
 
-/// Reads the list.
-pub(super) fn read(grid: &Grid, findings: &mut Findings<'_>) -> Vec<Participante> {
+/// Reads the list; none when the table cannot be read at all.
+pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Vec<Participante>> {
+    let grid = Grid::open(raw, PARTICIPANTES, problems)?;
     let mut keys = Keys::default();
-    grid.rows().filter_map(|row| participante(&row, &mut keys, findings)).collect()
+    Some(grid.rows().filter_map(|row| participante(&row, &mut keys, problems)).collect())
 }
 
 fn participante(
     row: &Row<'_>,
     keys: &mut Keys,
-    findings: &mut Findings<'_>,
+    problems: &mut Problems<'_>,
 ) -> Option<Participante> {
-    let clave = row.required("clave", findings);
-    let firma = row.choice("firma", YES_NO, findings).unwrap_or(true);
-    let clave = clave.filter(|clave| keys.admit(clave, findings))?;
+    let clave = row.required("clave", problems);
+    let firma = row.choice("firma", YES_NO, problems).unwrap_or(true);
+    let clave = clave.filter(|clave| keys.admit(clave, problems))?;
     Some(Participante { clave, calidad: row.text("calidad"), firma, nota: row.text("nota") })
 }

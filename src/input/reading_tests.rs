@@ -3,7 +3,6 @@
 use jiff::civil::{date, time};
 
 use super::samples::{ACUERDOS, DIRECTORIO, brief, changed, read_sample, with};
-use super::{blank, filled};
 use crate::diagnostic::{Position, Span};
 use crate::model::{Caracter, ClaseDocumento, Desde, Genero, Lenguaje, Meeting, Plazo};
 
@@ -145,13 +144,6 @@ fn eleven_four_is_the_eleventh_of_april() {
 }
 
 #[test]
-fn a_blank_number_keeps_its_place() {
-    assert_eq!(blank("IDAIP/CGA/{N:03}/{AAAA}", 2019, "X", None), "IDAIP/CGA/_______/2019");
-    assert_eq!(blank("{INST}.{AREA}-{SERIE}{N}/{AA}", 2007, "I", Some("A")), "I.A-___________/07");
-    assert_eq!(blank("{N", 2019, "I", None), "{N");
-}
-
-#[test]
 fn a_file_has_a_size() {
     let megabyte = "x".repeat(1024 * 1024);
     let said = |count: usize| {
@@ -205,14 +197,4 @@ fn closed_days_have_a_layer_and_years_are_covered() {
     assert_eq!(days, [("institucional", one, one), ("estatal", first, last)]);
     let years: Vec<_> = inhabiles.coberturas.iter().map(|it| (it.capa.as_str(), it.anio)).collect();
     assert_eq!(years, [("estatal", 2019), ("estatal", 2020)]);
-}
-
-#[test]
-fn a_closing_formula_is_filled_in_word_by_word() {
-    let say = |name: &str| (name == "le").then_some("les");
-    assert_eq!(
-        filled("Sin otro particular, {le} {saludo}.", say),
-        "Sin otro particular, les {saludo}."
-    );
-    assert_eq!(filled("{le}{", say), "les{");
 }

@@ -1,44 +1,51 @@
 //! `reunion.json`, or the sheet that stands for it, into the meeting itself.
 
-use super::RawFile;
-use super::findings::Findings;
-use super::grid::Grid;
-use super::json_file;
+use super::json;
 use super::keys;
 use super::named::Named;
-use super::named_rows::NamedRows;
-use super::workbook::Page;
+use super::part::Raw;
+use super::permitir;
+use super::problems::Problems;
+use super::table::{Grid, NamedRows};
 use crate::campos::{HOJA_REUNION, REUNION};
 use crate::diagnostic::Located;
-use crate::model::Reunion;
+use crate::model::{Permiso, Reunion};
 
 /// What a meeting is called when its file does not say it.
 const TIPO: &str = "minuta de trabajo";
 
 /// Reads the meeting; none when it has no date, on which all else hangs.
-pub(super) fn read(file: &RawFile, findings: &mut Findings<'_>) -> Option<Reunion> {
-    json_file::open(file, findings, |fields, findings| reunion(&fields, findings))
-}
-
-/// Reads the meeting from a sheet of a workbook; none as [`read`].
-pub(super) fn read_page(page: Page, findings: &mut Findings<'_>) -> Option<Reunion> {
-    let grid = Grid::of_page(page, HOJA_REUNION, findings)?;
-    let rows = NamedRows::new(&grid, findings);
-    reunion(&rows, findings)
-}
-
-fn reunion(fields: &impl Named, findings: &mut Findings<'_>) -> Option<Reunion> {
-    let misspelt = fields.check_names(REUNION, findings);
-    let clave = fields.required("clave", findings);
-    if !clave.is_empty() {
-        keys::check_form(&clave, findings);
+pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Reunion> {
+    match raw {
+        Raw::File(file) => json::open(file, problems, |fields, problems| {
+            let permitir = permitir::of_objects(&fields, problems);
+            reunion(&fields, permitir, problems)
+        }),
+        Raw::Page(_) => {
+            let grid = Grid::open(raw, HOJA_REUNION, problems)?;
+            let rows = NamedRows::new(&grid, problems);
+            let permitir = permitir::of_lines(rows.texts("permitir", problems), problems);
+            reunion(&rows, permitir, problems)
+        }
     }
-    let fecha = fields.required_date("fecha", findings);
-    let tipo = fields.text("tipo", findings);
-    let hora_inicio = fields.time("hora_inicio", findings);
-    let hora_fin = fields.time("hora_fin", findings);
-    let lugar = fields.text("lugar", findings);
-    let elabora = fields.text("elabora", findings);
+}
+
+fn reunion(
+    fields: &impl Named,
+    permitir: Vec<Permiso>,
+    problems: &mut Problems<'_>,
+) -> Option<Reunion> {
+    let misspelt = fields.check_names(REUNION, problems);
+    let clave = fields.required("clave", problems);
+    if !clave.is_empty() {
+        keys::check_form(&clave, problems);
+    }
+    let fecha = fields.required_date("fecha", problems);
+    let tipo = fields.text("tipo", problems);
+    let hora_inicio = fields.time("hora_inicio", problems);
+    let hora_fin = fields.time("hora_fin", problems);
+    let lugar = fields.text("lugar", problems);
+    let elabora = fields.text("elabora", problems);
     let read = [
         ("hora_inicio", hora_inicio.is_some()),
         ("hora_fin", hora_fin.is_some()),
@@ -53,14 +60,14 @@ fn reunion(fields: &impl Named, findings: &mut Findings<'_>) -> Option<Reunion> 
         hora_inicio,
         hora_fin,
         lugar,
-        asunto: fields.required("asunto", findings),
-        tema: fields.text("tema", findings),
-        orden_del_dia: fields.texts("orden_del_dia", findings),
-        asuntos_generales: fields.texts("asuntos_generales", findings),
+        asunto: fields.required("asunto", problems),
+        tema: fields.text("tema", problems),
+        orden_del_dia: fields.texts("orden_del_dia", problems),
+        asuntos_generales: fields.texts("asuntos_generales", problems),
         elabora,
-        fecha_oficios: fields.date("fecha_oficios", findings),
-        expediente: fields.text("expediente", findings),
-        permitir: fields.permisos(findings),
+        fecha_oficios: fields.date("fecha_oficios", problems),
+        expediente: fields.text("expediente", problems),
+        permitir,
         ilegibles: unread.map(|(name, _)| name).collect(),
         fecha: fecha?,
     })

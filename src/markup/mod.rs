@@ -19,6 +19,7 @@ mod limits;
 mod tables;
 mod tree;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Located, Source, Span, Warned};
@@ -75,11 +76,19 @@ fn nodes(span: &Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<tree::Node> {
     }
 }
 
-/// Checks that the page can show every character of a document.
+/// Checks that the page can show every character of a document, besides those
+/// that were told of the data.
 pub fn check_glyphs(
     text: &Arc<Source>,
     document: &Document,
+    told: &BTreeSet<char>,
     covers: &dyn Fn(char) -> bool,
 ) -> Vec<Diagnostic> {
-    glyphs::check(text, document, covers)
+    glyphs::check(text, document, told, covers)
+}
+
+/// The error about a character that no face of the sheet shows, without its
+/// place.
+pub fn no_glyph(character: char) -> Diagnostic {
+    glyphs::no_glyph(character)
 }

@@ -15,9 +15,8 @@ pub struct Acuerdo {
     pub texto: Located<String>,
     /// Force of the agreement.
     pub caracter: Caracter,
-    /// Who must do it: words as the minuta prints them, or keys of the
-    /// directory and its groups.
-    pub responsable: Option<Located<String>>,
+    /// Who must do it.
+    pub responsable: Option<Responsable>,
     /// By when.
     pub plazo: Located<Plazo>,
     /// Which document carries it out.
@@ -32,8 +31,8 @@ pub struct Acuerdo {
     pub asunto: Option<Located<String>>,
     /// Body of the oficio before the petition; line breaks part paragraphs.
     pub motivo: Option<Located<String>>,
-    /// What is asked; line breaks part requests.
-    pub peticion: Option<Located<String>>,
+    /// What is asked, one request a line.
+    pub peticion: Vec<Located<String>>,
     /// What follows if it is not done; its own paragraph.
     pub apercibimiento: Option<Located<String>>,
     /// Annexes, one a line.
@@ -54,6 +53,15 @@ pub struct Acuerdo {
     pub celda_asunto: Span,
     /// The cell of `peticion`, empty or not.
     pub celda_peticion: Span,
+}
+
+/// Who must do what was agreed.
+#[derive(Debug, Clone)]
+pub enum Responsable {
+    /// People of the directory, by their keys or those of their groups.
+    Claves(Vec<Located<String>>),
+    /// Words, as the minuta prints them.
+    Palabras(Located<String>),
 }
 
 /// Force of an agreement, as the minuta records it.

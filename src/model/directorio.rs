@@ -61,6 +61,11 @@ impl Directorio {
         self.by_key.get(clave).and_then(|&index| self.personas.get(index))
     }
 
+    /// Whether a key is that of a row or of a group.
+    pub fn knows(&self, clave: &str) -> bool {
+        self.by_key.contains_key(clave) || self.by_group.contains_key(clave)
+    }
+
     /// The members of a group, in the order of the file.
     pub fn group(&self, grupo: &str) -> impl Iterator<Item = &Persona> {
         let members = self.by_group.get(grupo).into_iter().flatten();

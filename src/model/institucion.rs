@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::{Formula, Numeracion};
 use crate::diagnostic::{Located, Span};
 use crate::espanol::agreement::{Genero, Lenguaje};
 
@@ -54,14 +55,14 @@ pub struct Vigencia {
     /// Official legend of each year.
     pub leyendas: BTreeMap<i16, Located<String>>,
     /// Pattern of the number of an oficio, such as `IDAIP/CGA/{N:03}/{AAAA}`.
-    pub numeracion: Located<String>,
+    pub numeracion: Located<Numeracion>,
     /// Archive code printed as *expediente*, when the meeting names none.
     pub expediente: Option<Located<String>>,
     /// Legal grounds that open the oficios, when the institution cites any.
     pub fundamento: Option<Located<String>>,
     /// Closing formula of the oficios, whose words in braces agree with who
     /// signs and who receives; the template's own when none.
-    pub despedida: Option<Located<String>>,
+    pub despedida: Option<Located<Formula>>,
     /// What stands over the signatures of an oficio; the template's own when
     /// none.
     pub atentamente: Option<Located<String>>,

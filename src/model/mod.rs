@@ -2,26 +2,37 @@
 //!
 //! [`Meeting`] is everything the user wrote, each value with its place;
 //! [`Minuta`] and [`Oficio`] are what one document says, ready for a template.
-//! No behaviour beyond a look-up, no reading, no writing.
+//! No behaviour beyond a look-up, and the two patterns that an institution writes:
+//! of its numbers ([`Numeracion`]) and of its closing ([`Formula`]).
 
 mod acuerdo;
 mod calendario;
 mod directorio;
+mod formula;
+mod identidad;
 mod institucion;
 mod minuta;
+mod numeracion;
 mod oficio;
 mod reunion;
 
-pub use acuerdo::{Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, TipoPlazo};
+pub use acuerdo::{
+    Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, Responsable, TipoPlazo,
+};
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Persona};
+pub use formula::{Formula, FormulaError};
+pub use identidad::{Clase, Identity};
 pub use institucion::{Area, Institucion, Logo, Permiso, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
+pub use numeracion::{Folio, Numeracion, PatternError, Serie};
 pub use oficio::{
     Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso, Oficio, PlazoImpreso,
     ReunionImpresa, Suscribe, Trato,
 };
 pub use reunion::{Participante, Reunion};
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
 
@@ -52,4 +63,16 @@ pub struct Meeting {
     /// Files that are there but could not be read, which was reported: nothing
     /// calls what they say missing.
     pub ilegibles: Vec<&'static str>,
+    /// What was said of its data at their own places.
+    pub told: Told,
+}
+
+/// What was said of the data at their own places, so that no document that holds
+/// them says it again.
+#[derive(Debug, Clone, Default)]
+pub struct Told {
+    /// Characters that cannot be printed.
+    pub characters: BTreeSet<char>,
+    /// Codes of what is wrong with the narrative.
+    pub narrative: BTreeSet<&'static str>,
 }

@@ -3,20 +3,18 @@
 use typst::foundations::{Label, Selector};
 use typst::introspection::Introspector as _;
 use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::text::Font;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
-use crate::sheet::Sheet;
-
-/// A millimetre in points.
-pub(super) const POINTS_PER_MM: f64 = 72.0 / 25.4;
+use crate::sheet::{POINTS_PER_MM, Sheet};
 
 /// Lines nearer than this, in points, are one line.
 const SAME_LINE: f64 = 1.0;
 
 /// How the pages of a document came out; all measures in points from the top.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Layout {
+pub struct Pagination {
     /// The pages.
     pub pages: Vec<Page>,
     /// Page (from 0) and top of the signatures, with the lines that lead them.
@@ -41,7 +39,7 @@ pub struct Page {
     pub lines: Vec<(f64, f64)>,
 }
 
-impl Layout {
+impl Pagination {
     /// Lines of text that stand above the signatures on their page.
     pub fn lines_with_signatures(&self) -> usize {
         let Some((page, top)) = self.signatures else { return 0 };
@@ -49,9 +47,13 @@ impl Layout {
     }
 }
 
-/// Looks at a laid-out document. Lines in the face of labels (headings,
-/// furniture) are not lines of text.
-pub(super) fn measure(document: &PagedDocument, sheet: &Sheet) -> Layout {
+/// Looks at a laid-out document. Only lines in a font that `is_read` are lines of
+/// text: headings and furniture are in that of labels.
+pub(super) fn measure(
+    document: &PagedDocument,
+    sheet: &Sheet,
+    is_read: impl Fn(&Font) -> bool,
+) -> Pagination {
     let (_, height) = sheet.papel.size_mm();
     let bottom = (height - sheet.margenes.inferior) * POINTS_PER_MM;
     let pages = document
@@ -59,11 +61,11 @@ pub(super) fn measure(document: &PagedDocument, sheet: &Sheet) -> Layout {
         .iter()
         .map(|page| {
             let mut lines = Vec::new();
-            collect(&page.frame, Transform::identity(), sheet, &mut lines);
+            collect(&page.frame, Transform::identity(), &is_read, &mut lines);
             Page { lines: distinct(lines, bottom) }
         })
         .collect();
-    Layout {
+    Pagination {
         pages,
         signatures: position(document, "firmas"),
         signatures_end: position(document, "fin-firmas"),
@@ -90,19 +92,22 @@ fn positions(document: &PagedDocument, label: &str) -> Vec<(usize, f64)> {
 }
 
 /// Baselines of the text in the reading face, upright and at their place.
-fn collect(frame: &Frame, placed: Transform, sheet: &Sheet, lines: &mut Vec<(f64, f64)>) {
+fn collect(
+    frame: &Frame,
+    placed: Transform,
+    is_read: &impl Fn(&Font) -> bool,
+    lines: &mut Vec<(f64, f64)>,
+) {
     for (point, item) in frame.items() {
         let placed = placed.pre_concat(Transform::translate(point.x, point.y));
         match item {
             FrameItem::Group(group) => {
                 let placed = placed.pre_concat(group.transform);
                 if placed.kx.is_zero() && placed.ky.is_zero() {
-                    collect(&group.frame, placed, sheet, lines);
+                    collect(&group.frame, placed, is_read, lines);
                 }
             }
-            FrameItem::Text(text)
-                if text.font.font().info().family.eq_ignore_ascii_case(&sheet.fuentes.texto) =>
-            {
+            FrameItem::Text(text) if is_read(text.font.font()) => {
                 let baseline = Point::zero().transform(placed).y.to_pt();
                 lines.push((baseline, text.size.to_pt()));
             }

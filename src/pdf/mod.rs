@@ -2,14 +2,13 @@
 //!
 //! The page is laid out by typst from one layout file, which reads the document
 //! as data; no text can become code. [`Press`] holds what all documents of a
-//! run share. A document is laid out, measured, and laid out again until its
-//! signatures stand with their text: `fit` decides, `measure` looks, and `spacing`
-//! says what is not worth trying.
+//! run share; the pictures are given with each. A document is laid out, measured,
+//! and laid out again until its signatures stand with their text: `fit` decides,
+//! `measure` looks.
 
 mod fit;
-mod hinting;
 mod measure;
-mod spacing;
+mod picture;
 mod world;
 
 use std::collections::BTreeMap;
@@ -18,22 +17,26 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned as Compiled};
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{Diagnostic, Result, Source};
 use crate::document::Document;
+use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
-pub use fit::Adjustment;
-pub use measure::{Layout, Page};
+use fit::Attempt;
+use world::{DocumentWorld, Pictures, Shared};
+
+pub use fit::{Adjustment, Filler};
+pub use measure::{Page, Pagination};
+pub use picture::picture_fault;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
     ("T001", "el diseño de la página no se pudo componer"),
     ("T002", "el documento no se pudo escribir como PDF/A-3a y PDF/UA-1"),
-    ("T003", "una fuente tipográfica no se puede usar, o falta"),
     ("T004", "una imagen no se puede usar, o falta"),
 ];
 
@@ -63,14 +66,14 @@ pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
     /// How the pages came out.
-    pub layout: Layout,
+    pub pagination: Pagination,
     /// How spacing gave way.
     pub adjustment: Adjustment,
 }
 
-/// What all documents of a run share: layout, sheet, fonts, pictures.
+/// What all documents of a run share: layout, sheet, fonts.
 pub struct Press {
-    shared: world::Shared,
+    shared: Shared,
     sheet: Sheet,
     layout: Arc<Source>,
     since_sweep: AtomicUsize,
@@ -80,57 +83,57 @@ impl Press {
     /// Prepares the fonts, the sheet and the layout.
     ///
     /// # Errors
-    /// A font that cannot be used, a face of the sheet that no font file holds.
-    pub fn new(sheet: &Sheet, assets: &Assets) -> Result<Self> {
-        let shared = world::Shared::new(sheet, assets)?;
+    /// A font that the typesetter cannot use.
+    pub fn new(sheet: &Sheet, layout: &Arc<Source>, fonts: &Fonts) -> Result<Self> {
         Ok(Press {
-            shared,
+            shared: Shared::new(sheet, layout, fonts)?,
             sheet: sheet.clone(),
-            layout: Arc::clone(&assets.layout),
+            layout: Arc::clone(layout),
             since_sweep: AtomicUsize::new(0),
         })
     }
 
-    /// Adds pictures, by the name that documents give them.
+    /// Lays the document out and writes it; `pictures` holds PNG or JPEG files by
+    /// the name that documents give them, none with a [`picture_fault`].
     ///
     /// # Errors
-    /// What is too large, or neither PNG nor JPEG; with the picture's name.
-    pub fn add_pictures(
-        &mut self,
-        pictures: BTreeMap<String, Vec<u8>>,
-    ) -> std::result::Result<(), Vec<(String, Diagnostic)>> {
-        self.shared.add_pictures(pictures)
+    /// A picture of the letterhead that is missing; what the layout file does
+    /// wrong, at its place; a text that PDF/A or PDF/UA refuses.
+    pub fn write(&self, document: &Document, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf> {
+        stacker::maybe_grow(STACK, STACK, || self.write_deep(document, pictures))
     }
 
-    /// Whether every face of the sheet has a glyph for `character`, and the file
-    /// can say it as itself. Asked of text in NFC.
-    pub fn covers(&self, character: char) -> bool {
-        self.shared.covers(character)
-    }
-
-    /// Lays the document out and writes it.
-    ///
-    /// # Errors
-    /// What the layout file does wrong, at its place; a text that PDF/A or
-    /// PDF/UA refuses.
-    pub fn write(&self, document: &Document) -> Result<Pdf> {
-        stacker::maybe_grow(STACK, STACK, || self.write_deep(document))
-    }
-
-    fn write_deep(&self, document: &Document) -> Result<Pdf> {
-        let (mut paged, layout, adjustment) =
-            fit::fit(document, &self.sheet, |adjustment| self.lay_out(document, adjustment))?;
+    fn write_deep(&self, document: &Document, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf> {
+        let pictures = Shared::pictures(document, pictures)?;
+        let data = Bytes::new(to_json(document));
+        let lay_out = |adjustment: Adjustment| {
+            let told = Bytes::new(to_json(&adjustment));
+            let paged = self.lay_out(&self.world(&pictures, data.clone(), told))?;
+            let pagination =
+                measure::measure(&paged, &self.sheet, |font| self.shared.is_read(font));
+            Ok(Attempt { paged, pagination, adjustment })
+        };
+        let Attempt { mut paged, pagination, adjustment } =
+            fit::fit(document, &self.sheet, &lay_out)?;
         describe(&mut paged, document);
         let bytes = self.export(&paged, document)?;
         self.sweep();
-        Ok(Pdf { bytes, layout, adjustment })
+        Ok(Pdf { bytes, pagination, adjustment })
     }
 
-    fn lay_out(&self, document: &Document, adjustment: &Adjustment) -> Result<PagedDocument> {
-        let world = self.shared.with(to_json(document), to_json(adjustment));
-        let Compiled { output, .. } = typst::compile::<PagedDocument>(&world);
+    fn world<'a>(
+        &'a self,
+        pictures: &'a Pictures,
+        document: Bytes,
+        adjustment: Bytes,
+    ) -> DocumentWorld<'a> {
+        DocumentWorld { shared: &self.shared, pictures, document, adjustment }
+    }
+
+    fn lay_out(&self, world: &DocumentWorld<'_>) -> Result<PagedDocument> {
+        let Compiled { output, .. } = typst::compile::<PagedDocument>(world);
         output.map_err(|errors| {
-            errors.iter().map(|error| self.translate("T001", error, &world)).collect()
+            errors.iter().map(|error| self.translate("T001", error, world)).collect()
         })
     }
 
@@ -144,7 +147,9 @@ impl Press {
             standards,
             ..PdfOptions::default()
         };
-        let world = self.shared.with(Vec::new(), Vec::new());
+        let none = Pictures::default();
+        let (document_data, told) = (Bytes::new(Vec::new()), Bytes::new(Vec::new()));
+        let world = self.world(&none, document_data, told);
         typst_pdf::pdf(paged, &options).map_err(|errors| {
             errors.iter().map(|error| self.translate("T002", error, &world)).collect()
         })
@@ -199,4 +204,60 @@ fn date(document: &Document) -> Option<Datetime> {
 fn to_json(value: &impl Serialize) -> Vec<u8> {
     // Plain data with text keys always serialises.
     serde_json::to_vec(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Mark;
+    use crate::fonts::samples::{SHEET, fonts, sheet};
+
+    const MARK: &[u8] = include_bytes!("../../tests/cases/segunda-institucion/entradas/marca.png");
+
+    fn press() -> Press {
+        let layout = Source::text("layout.typ", include_str!("../../templates/layout.typ"));
+        let press = Press::new(&sheet(SHEET), &layout, &fonts());
+        press.unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
+    fn letter(mark: &str) -> Document {
+        let mut document = Document::default();
+        document.properties.title = "Prueba".to_owned();
+        document.properties.language = "es-MX".to_owned();
+        document.properties.date = "2019-11-05".to_owned();
+        let (file, alt) = (mark.to_owned(), "una marca".to_owned());
+        document.furniture.letterhead.marks.push(Mark { file, alt, height_mm: None });
+        document
+    }
+
+    /// They were dropped, once, when another document of the press was at work.
+    #[test]
+    fn pictures_are_there_whoever_else_is_at_work() {
+        let press = press();
+        let pictures = BTreeMap::from([("marca.png".to_owned(), MARK.to_vec())]);
+        let write = || press.write(&letter("marca.png"), &pictures).map(|pdf| pdf.bytes.len());
+        let lengths = std::thread::scope(|scope| {
+            let threads = [0; 4].map(|_| scope.spawn(write));
+            threads.map(|thread| thread.join().expect("a thread"))
+        });
+        assert!(lengths.iter().all(Result::is_ok), "{lengths:?}");
+    }
+
+    #[test]
+    fn a_picture_that_is_missing_is_named() {
+        let written = press().write(&letter("otra.png"), &BTreeMap::new());
+        let problems = written.expect_err("no picture");
+        assert_eq!(problems[0].code, "T004");
+        assert!(problems[0].message.contains("`otra.png`"), "{problems:?}");
+    }
+
+    #[test]
+    fn only_a_whole_picture_has_no_fault() {
+        let fault = |bytes: &[u8]| picture_fault("marca.png", bytes).map(|it| it.message);
+        assert_eq!(fault(MARK), None);
+        let told = |bytes: &[u8]| fault(bytes).unwrap_or_default();
+        assert!(told(&MARK[..MARK.len() / 2]).contains("está dañada"));
+        assert!(told(b"GIF89a").contains("no es PNG ni JPEG"));
+        assert!(told(&vec![0; 9 << 20]).contains("pesa más de 8 MB"));
+    }
 }

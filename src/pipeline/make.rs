@@ -2,15 +2,17 @@
 //! take its documents. Out: each document as soon as it is made, in the order of
 //! the plan, and everything noticed on the way, said once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Made, Options, Stage, Workshop};
-use crate::diagnostic::{Diagnostic, Source, Warned};
+use crate::diagnostic::{Diagnostic, Source, Span, Warned};
 use crate::document::{Document, Properties};
-use crate::model::Meeting;
-use crate::plan::{self, Contexto, Draft};
-use crate::{markup, template};
+use crate::markup;
+use crate::model::Told;
+use crate::plan::{Draft, Entry, Plan, Written};
+use crate::template::Rendered;
 
 /// What stands across the pages of a draft.
 const WATERMARK: &str = "BORRADOR";
@@ -18,16 +20,16 @@ const WATERMARK: &str = "BORRADOR";
 /// Language of every document.
 const LANGUAGE: &str = "es-MX";
 
-/// Plans every document of the meeting and takes those that `wanted` chooses as
-/// far as `stage`, in parallel, in the order of the plan.
+/// Takes the documents of a plan that `wanted` chooses as far as `stage`, in
+/// parallel, in the order of the plan.
 pub fn make(
     workshop: &Workshop,
-    meeting: &Meeting,
+    plan: &Plan<'_>,
     options: &Options,
     stage: Stage,
-    wanted: impl Fn(&Draft) -> bool + Send + Sync,
+    wanted: impl Fn(&Entry) -> bool + Send + Sync,
 ) -> Warned<Vec<Made>> {
-    make_each(workshop, meeting, options, stage, wanted, |made| made)
+    make_each(workshop, plan, options, stage, wanted, |made| made)
 }
 
 /// As [`make`], but hands each document to `keep` as soon as it is made, on the
@@ -35,20 +37,22 @@ pub fn make(
 /// run of thousands of documents holds as many at once as it has threads.
 pub fn make_each<T: Send>(
     workshop: &Workshop,
-    meeting: &Meeting,
+    plan: &Plan<'_>,
     options: &Options,
     stage: Stage,
-    wanted: impl Fn(&Draft) -> bool + Send + Sync,
+    wanted: impl Fn(&Entry) -> bool + Send + Sync,
     keep: impl Fn(Made) -> T + Sync,
 ) -> Warned<Vec<T>> {
-    let mut diagnostics = plan::check(meeting);
-    let chosen = plan::drafts(meeting).filter(|draft| wanted(draft));
-    let kept = on_all_threads(chosen, |draft| {
-        let Warned { value, diagnostics } = make_one(workshop, options, stage, draft);
+    let chosen = plan.documents().iter().filter(|document| wanted(document.entry()));
+    let drafts = chosen.map(|document| plan.draft(document, None));
+    let run = Run { workshop, told: &plan.meeting().told, options, stage };
+    let kept = on_all_threads(drafts, |draft| {
+        let Warned { value, diagnostics } = run.make(draft);
         Warned { value: keep(value), diagnostics }
     });
+    let mut diagnostics = Vec::new();
     let kept = kept.into_iter().map(|kept| kept.drain_into(&mut diagnostics)).collect();
-    Warned { value: kept, diagnostics: said_once(diagnostics, meeting) }
+    Warned { value: kept, diagnostics: said_once(diagnostics) }
 }
 
 /// Does `work` on every draft, each thread planning and taking the next, and gives
@@ -76,109 +80,97 @@ fn on_all_threads<T: Send>(
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Leaves out what many documents say alike, and what the narrative's own check
-/// has said at its own place.
-fn said_once(diagnostics: Vec<Diagnostic>, meeting: &Meeting) -> Vec<Diagnostic> {
-    let narrative = markup::check_fragment(&meeting.desarrollo);
-    let of_narrative: BTreeSet<(&str, &str)> =
-        narrative.iter().map(|one| (one.code, one.message.as_str())).collect();
-    let mut told: BTreeMap<(&'static str, String), Vec<Diagnostic>> = BTreeMap::new();
-    let mut said = Vec::new();
-    for diagnostic in diagnostics {
-        let words = (diagnostic.code, diagnostic.message.as_str());
-        if of_narrative.contains(&words) || is_of_data(&diagnostic, meeting) {
-            continue;
-        }
-        let alike = told.entry((diagnostic.code, diagnostic.message.clone())).or_default();
-        if !alike.contains(&diagnostic) {
-            alike.push(diagnostic.clone());
-            said.push(diagnostic);
-        }
-    }
-    said
-}
-
-/// Whether a character that cannot be printed comes from the data, where it was
-/// told with its own place.
-fn is_of_data(diagnostic: &Diagnostic, meeting: &Meeting) -> bool {
-    let Some(span) = diagnostic.span.as_ref().filter(|_| diagnostic.code == "M012") else {
-        return false;
+/// Leaves out what many documents say alike.
+fn said_once(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut said: BTreeMap<(&'static str, String), Vec<Diagnostic>> = BTreeMap::new();
+    let mut is_new = |diagnostic: &Diagnostic| {
+        let alike = said.entry((diagnostic.code, diagnostic.message.clone())).or_default();
+        let is_new = !alike.contains(diagnostic);
+        alike.extend(is_new.then(|| diagnostic.clone()));
+        is_new
     };
-    let keys = [&meeting.reunion.clave, &meeting.desarrollo].into_iter();
-    let places = keys
-        .chain(meeting.institucion.vigencias.first().map(|vigencia| &vigencia.nombre))
-        .chain(meeting.directorio.personas.first().map(|persona| &persona.clave))
-        .chain(meeting.participantes.first().map(|participante| &participante.clave))
-        .chain(meeting.acuerdos.first().map(|acuerdo| &acuerdo.clave));
-    let mut files = places.map(|place| place.span.source());
-    files.any(|file| file.content().contains(span.as_str()))
+    diagnostics.into_iter().filter(|diagnostic| is_new(diagnostic)).collect()
 }
 
-fn make_one(workshop: &Workshop, options: &Options, stage: Stage, draft: Draft) -> Warned<Made> {
-    let mut diagnostics = Vec::new();
-    let mut made = Made { draft, text: None, document: None, pdf: None, docx: None };
-    if stage >= Stage::Text {
-        made.text = kept(render(workshop, &made.draft), &mut diagnostics);
+/// What the documents of a run are made with.
+struct Run<'a> {
+    workshop: &'a Workshop,
+    told: &'a Told,
+    options: &'a Options,
+    stage: Stage,
+}
+
+impl Run<'_> {
+    fn make(&self, draft: Draft) -> Warned<Made> {
+        let mut diagnostics = Vec::new();
+        let mut made = Made { draft, text: None, document: None, pdf: None, docx: None };
+        if self.stage >= Stage::Text
+            && let Some(rendered) = kept(self.render(&made.draft), &mut diagnostics)
+        {
+            let name = format!("{} (texto)", made.draft.entry.path);
+            let text = Source::text(name, rendered.text);
+            made.text = Some(Arc::clone(&text));
+            if self.stage >= Stage::Document {
+                let composed = self.compose(&made.draft, &text, &rendered.narratives);
+                made.document = Some(composed.drain_into(&mut diagnostics));
+            }
+        }
+        if self.stage >= Stage::File && !diagnostics.iter().any(Diagnostic::is_error) {
+            self.print(&mut made, &mut diagnostics);
+        }
+        Warned { value: made, diagnostics }
     }
-    if stage >= Stage::Document
-        && let Some(text) = &made.text
-    {
-        let composed = compose(workshop, options, &made.draft, text).drain_into(&mut diagnostics);
-        made.document = Some(composed);
+
+    fn render(&self, draft: &Draft) -> crate::diagnostic::Result<Rendered> {
+        let data = draft.written.context.value();
+        self.workshop.templates.render(draft.template, data, &draft.entry.name())
     }
-    if stage >= Stage::File
-        && !diagnostics.iter().any(Diagnostic::is_error)
-        && let Some(document) = &made.document
-    {
-        let formats = options.formats;
-        let pdf = formats.pdf.then(|| workshop.press.write(document));
-        let docx = formats.docx.then(|| workshop.stationery.write(document, &workshop.pictures));
-        made.pdf = pdf.and_then(|pdf| kept(pdf, &mut diagnostics));
-        made.docx = docx.and_then(|docx| kept(docx, &mut diagnostics));
+
+    /// The document that a text says. What is wrong with the narrative was said at
+    /// its own place, and is not said again.
+    fn compose(
+        &self,
+        draft: &Draft,
+        text: &Arc<Source>,
+        narratives: &[Range<usize>],
+    ) -> Warned<Document> {
+        let mut composed = markup::parse(text);
+        let told = &self.told.narrative;
+        let is_told =
+            |it: &Diagnostic| told.contains(it.code) && stands_in(it.span.as_ref(), narratives);
+        composed.diagnostics.retain(|problem| !is_told(problem));
+        composed.value.properties = properties(draft);
+        composed.value.furniture.watermark = self.options.draft.then(|| WATERMARK.to_owned());
+        let covers = |character| self.workshop.fonts.covers(character);
+        let told = &self.told.characters;
+        let glyphs = markup::check_glyphs(text, &composed.value, told, &covers);
+        composed.diagnostics.extend(glyphs);
+        composed
     }
-    Warned { value: made, diagnostics }
+
+    fn print(&self, made: &mut Made, diagnostics: &mut Vec<Diagnostic>) {
+        let Some(document) = &made.document else { return };
+        let Workshop { press, stationery, pictures, .. } = self.workshop;
+        let formats = self.options.formats;
+        let pdf = formats.pdf.then(|| press.write(document, pictures));
+        let docx = formats.docx.then(|| stationery.write(document, pictures));
+        made.pdf = pdf.and_then(|pdf| kept(pdf, diagnostics));
+        made.docx = docx.and_then(|docx| kept(docx, diagnostics));
+    }
 }
 
 fn kept<T>(result: crate::diagnostic::Result<T>, sink: &mut Vec<Diagnostic>) -> Option<T> {
     result.map_err(|problems| sink.extend(problems)).ok()
 }
 
-fn render(workshop: &Workshop, draft: &Draft) -> crate::diagnostic::Result<Arc<Source>> {
-    let contexto = match &draft.contexto {
-        Contexto::Minuta(minuta) => template::Contexto::Minuta(minuta),
-        Contexto::Oficio(oficio) => template::Contexto::Oficio(oficio),
-    };
-    let text = workshop.templates.render(&contexto, &draft.name())?;
-    Ok(Source::text(format!("{} (texto)", draft.path), text))
-}
-
-fn compose(
-    workshop: &Workshop,
-    options: &Options,
-    draft: &Draft,
-    text: &Arc<Source>,
-) -> Warned<Document> {
-    let mut composed = markup::parse(text);
-    composed.value.properties = properties(draft);
-    composed.value.furniture.watermark = options.draft.then(|| WATERMARK.to_owned());
-    let covers = |character| workshop.press.covers(character);
-    composed.diagnostics.extend(markup::check_glyphs(text, &composed.value, &covers));
-    composed
+/// Whether a place begins in one of some stretches of its text.
+fn stands_in(place: Option<&Span>, stretches: &[Range<usize>]) -> bool {
+    let start = place.map(|span| span.range().start);
+    start.is_some_and(|start| stretches.iter().any(|stretch| stretch.contains(&start)))
 }
 
 fn properties(draft: &Draft) -> Properties {
-    let (title, author, subject) = match &draft.contexto {
-        Contexto::Minuta(minuta) => (
-            format!("Minuta {}", minuta.clave),
-            minuta.institucion.nombre.clone(),
-            minuta.asunto.clone(),
-        ),
-        Contexto::Oficio(oficio) => (
-            format!("Oficio {}, {}", oficio.numero, draft.path.trim_start_matches("oficios/")),
-            oficio.institucion.nombre.clone(),
-            oficio.asunto.clone(),
-        ),
-    };
-    let date = draft.date.to_string();
+    let Written { title, author, subject, .. } = draft.written.clone();
+    let date = draft.entry.date.to_string();
     Properties { title, author, subject, language: LANGUAGE.to_owned(), date }
 }

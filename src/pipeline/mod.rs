@@ -3,7 +3,8 @@
 //! ```text
 //! Kit      -> open    -> Workshop            templates, sheet, calendar, layout, fonts
 //! Sources  -> read    -> Meeting             input, rules, narrative
-//! Meeting  -> plan    -> Draft, Draft, …     one minuta, its oficios
+//! Meeting  -> plan    -> Plan                an entry for each document
+//! Entry    -> draft   -> Draft               what its template may print
 //! Draft    -> render  -> text                template
 //! text     -> compose -> Document            markup
 //! Document -> print   -> bytes               pdf, docx
@@ -23,12 +24,12 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Located, Severity, Source, Warned};
 use crate::document::Document;
+use crate::fonts::{self, Fonts};
 use crate::input::{self, Sources, Unreadable};
-use crate::model::{Ley, Meeting};
+use crate::model::{Ley, Meeting, Told};
 use crate::pdf::{Assets, Pdf, Press};
-use crate::plan::{self, Draft};
-use crate::sheet::Sheet;
-use crate::template::{self, TemplateFile, Templates};
+use crate::plan::{self, Draft, Plan};
+use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
 
 pub use make::{make, make_each};
@@ -53,8 +54,11 @@ pub struct Workshop {
     templates: Templates,
     stationery: docx::Stationery,
     ley: Ley,
+    fonts: Fonts,
     press: Press,
     pictures: BTreeMap<String, Vec<u8>>,
+    /// Most signatures that stand beside the text of a letter.
+    beside_text: usize,
 }
 
 /// Which files each document is written as.
@@ -124,9 +128,10 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         template::CODES,
         markup::CODES,
         sheet::CODES,
+        fonts::CODES,
         crate::pdf::CODES,
         docx::CODES,
-        crate::workbook::CODES,
+        crate::libro::CODES,
     ];
     rooms.into_iter().flatten()
 }
@@ -134,16 +139,26 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 /// Readies templates, sheet, calendar and fonts.
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
-    let templates = Templates::compile(&kit.templates).drain_into(&mut diagnostics);
-    let look = sheet::read(&kit.sheet).and_then(|sheet| match Press::new(&sheet, &kit.assets) {
-        Ok(press) => Ok((docx::Stationery::new(&sheet), press)),
-        Err(problems) => Err(at_faces(problems, &sheet, &kit.sheet)),
+    let look = sheet::read(&kit.sheet).and_then(|sheet| {
+        let fonts = Fonts::read(&sheet, &kit.assets.fonts)?;
+        let press = Press::new(&sheet, &kit.assets.layout, &fonts)?;
+        Ok((sheet, fonts, press))
     });
+    // What the faces have is not known while they cannot be read.
+    let covers = |character| look.as_ref().map_or(true, |(_, fonts, _)| fonts.covers(character));
+    let templates =
+        Templates::compile(&kit.templates, &roots(), &covers).drain_into(&mut diagnostics);
     let ley = calendario::read(&kit.calendar);
     let workshop = match (templates, look, ley) {
-        (Some(templates), Ok((stationery, press)), Ok(ley)) => {
-            Some(Workshop { templates, stationery, ley, press, pictures: BTreeMap::new() })
-        }
+        (Some(templates), Ok((sheet, fonts, press)), Ok(ley)) => Some(Workshop {
+            templates,
+            stationery: docx::Stationery::new(&sheet),
+            ley,
+            fonts,
+            press,
+            pictures: BTreeMap::new(),
+            beside_text: usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX),
+        }),
         (_, look, ley) => {
             diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());
             None
@@ -152,23 +167,20 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     Warned { value: workshop, diagnostics }
 }
 
-/// Puts what is said of a face at the place where the sheet names it.
-fn at_faces(problems: Vec<Diagnostic>, sheet: &Sheet, source: &Arc<Source>) -> Vec<Diagnostic> {
-    let place = |problem: &Diagnostic| {
-        let faces = [&sheet.fuentes.texto, &sheet.fuentes.rotulos];
-        let named = faces.into_iter().find(|face| problem.message.contains(&format!("`{face}`")));
-        sheet::face(source, named?)
-    };
-    let located = problems.into_iter().map(|problem| match place(&problem) {
-        Some(span) if problem.span.is_none() => problem.at(&span),
-        _ => problem,
-    });
-    located.collect()
+/// The template of each kind of document, with the type of what it is given.
+fn roots() -> Vec<Root> {
+    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
+    plan::KINDS.iter().map(root).collect()
+}
+
+/// Lists the documents that a meeting calls for.
+pub fn plan<'m>(workshop: &Workshop, meeting: &'m Meeting) -> Warned<Plan<'m>> {
+    plan::plan(meeting, workshop.beside_text)
 }
 
 /// Reads a meeting and asks everything that its data alone can answer.
 pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned<Option<Meeting>> {
-    let covers = |character| workshop.press.covers(character);
+    let covers = |character| workshop.fonts.covers(character);
     let Warned { value: mut meeting, mut diagnostics } = input::read(sources, &covers);
     if let (Some(meeting), Some(date)) = (&mut meeting, options.date) {
         let written = meeting.reunion.fecha_de_oficios().span.clone();
@@ -176,7 +188,12 @@ pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned
     }
     if let Some(meeting) = &mut meeting {
         meeting.ley = workshop.ley.clone();
-        diagnostics.extend(markup::check_fragment(&meeting.desarrollo));
+        let narrative = markup::check_fragment(&meeting.desarrollo);
+        meeting.told = Told {
+            characters: diagnostics.iter().filter_map(|problem| problem.character).collect(),
+            narrative: narrative.iter().map(|problem| problem.code).collect(),
+        };
+        diagnostics.extend(narrative);
         diagnostics.extend(rules::check(meeting));
         let codes: Vec<&str> = codes().map(|(code, _)| *code).collect();
         diagnostics.extend(rules::unknown_permits(meeting, &codes));

@@ -5,13 +5,16 @@
 use std::collections::BTreeMap;
 
 use super::{Picture, Workshop};
-use crate::diagnostic::{Diagnostic, Located};
-use crate::docx;
+use crate::diagnostic::{Diagnostic, Located, Result};
 use crate::input::Unreadable;
 use crate::model::Meeting;
+use crate::{docx, pdf};
 
-/// Most points of a picture: a page at 600 points an inch has 34 million.
-const MOST_POINTS: u64 = 40_000_000;
+/// Most pixels of a picture: a page at 600 pixels an inch has 34 million.
+const MOST_PIXELS: u64 = 40_000_000;
+
+/// First bytes of a JPEG.
+const JPEG: &[u8] = b"\xff\xd8";
 
 /// The pictures that the meeting's institution names, each with its place.
 pub fn pictures(meeting: &Meeting) -> Vec<&Located<String>> {
@@ -26,33 +29,45 @@ pub fn add_pictures(
     meeting: &Meeting,
     found: BTreeMap<String, Picture>,
 ) -> Vec<Diagnostic> {
-    let mut refused: BTreeMap<String, Diagnostic> = BTreeMap::new();
-    let mut usable = BTreeMap::new();
+    let mut refused: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
+    workshop.pictures.clear();
     for (name, picture) in found {
-        match picture {
-            Ok(bytes) => match too_many_points(&name, &bytes) {
-                Some(problem) => _ = refused.insert(name, problem),
-                None => _ = usable.insert(name, bytes),
-            },
-            Err(Unreadable { why, hint, .. }) => {
-                let message = format!("la imagen `{name}` no se pudo leer: {why}");
-                refused.insert(name, Diagnostic::error("T004", message).hint(hint));
-            }
+        match usable(&name, picture) {
+            Ok(bytes) => _ = workshop.pictures.insert(name, bytes),
+            Err(problems) => _ = refused.insert(name, problems),
         }
     }
-    refused.extend(workshop.press.add_pictures(usable.clone()).err().into_iter().flatten());
-    workshop.pictures = usable;
-    pictures(meeting)
-        .into_iter()
-        .filter_map(|named| refused.get(&named.value).map(|found| found.clone().at(&named.span)))
-        .collect()
+    let at_their_places = |named: &Located<String>| {
+        let problems = refused.get(&named.value).into_iter().flatten();
+        problems.map(|problem| problem.clone().at(&named.span)).collect::<Vec<_>>()
+    };
+    pictures(meeting).into_iter().flat_map(at_their_places).collect()
 }
 
-/// A file of a few bytes can hold a picture that fills the memory.
-fn too_many_points(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
-    let (wide, high) = docx::points(bytes)?;
-    let many = u64::from(wide) * u64::from(high) > MOST_POINTS;
-    let message = format!("la imagen `{name}` mide {wide} × {high} puntos");
-    let hint = "redúzcala: basta con 1200 puntos de ancho";
-    many.then(|| Diagnostic::error("T004", message).hint(hint))
+/// The bytes of a picture that can be printed, or what keeps it from that.
+fn usable(name: &str, picture: Picture) -> Result<Vec<u8>> {
+    let bytes = picture.map_err(|Unreadable { why, hint, .. }| {
+        let message = format!("la imagen `{name}` no se pudo leer: {why}");
+        vec![Diagnostic::error("T004", message).hint(hint)]
+    })?;
+    match too_large(name, &bytes).or_else(|| pdf::picture_fault(name, &bytes)) {
+        Some(problem) => Err(vec![problem]),
+        None => Ok(bytes),
+    }
+}
+
+/// A file of a few bytes can hold a picture that fills the memory, so its first
+/// bytes are asked before it is opened. A JPEG whose size does not stand there
+/// would have to be decoded to find it.
+fn too_large(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let (what, hint) = match docx::pixels(bytes) {
+        Some((wide, high)) if u64::from(wide) * u64::from(high) > MOST_PIXELS => {
+            (format!("mide {wide} × {high} píxeles"), "redúzcala: basta con 1200 píxeles de ancho")
+        }
+        None if bytes.starts_with(JPEG) => {
+            ("está dañada".to_owned(), "guárdela de nuevo como PNG o JPEG")
+        }
+        _ => return None,
+    };
+    Some(Diagnostic::error("T004", format!("la imagen `{name}` {what}")).hint(hint))
 }

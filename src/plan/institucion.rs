@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::BLANK;
 use super::people::text;
-use crate::model::{Genero, Institucion, InstitucionImpresa, Lenguaje, LogoImpreso, Vigencia};
+use crate::model::{
+    BLANK, Genero, Institucion, InstitucionImpresa, Lenguaje, LogoImpreso, Vigencia,
+};
 
 /// What a document of `date` says of the institution; blanks when no version
 /// was valid then, which the rules report.

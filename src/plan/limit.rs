@@ -2,9 +2,9 @@
 //! word in a cell and thousands of people in the directory; each of some thousands
 //! of agreements that names it would make that many letters.
 
-use super::recipients;
+use super::people::recipients;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting};
+use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting, Responsable};
 
 /// Most addressees, signatories, copies and responsible people of all agreements
 /// together.
@@ -33,10 +33,12 @@ fn of_oficios(directorio: &Directorio, acuerdo: &Acuerdo) -> usize {
     addressees.saturating_add(letters.saturating_mul(others))
 }
 
-/// The cell may hold words instead of keys, which name nobody.
+/// Words name nobody.
 fn responsible(directorio: &Directorio, acuerdo: &Acuerdo) -> usize {
-    let keys = acuerdo.responsable.iter().flat_map(|words| words.split(['+', '\n']));
-    keys.map(|key| directorio.group(key.trim()).count()).sum()
+    match &acuerdo.responsable {
+        Some(Responsable::Claves(keys)) => recipients(directorio, keys).len(),
+        Some(Responsable::Palabras(_)) | None => 0,
+    }
 }
 
 fn too_many(acuerdo: &Acuerdo) -> Diagnostic {
@@ -62,8 +64,9 @@ mod tests {
         let rows: String = (0..agreements).map(row).collect();
         let mut sources = with("directorio.csv", &format!("{DIRECTORIO}{people}"));
         sources.acuerdos = with("acuerdos.csv", &format!("{ACUERDOS}{rows}")).acuerdos;
-        let planned = plan(&read_sample(&sources).value.unwrap());
-        (planned.value.len(), planned.diagnostics.iter().map(brief).collect())
+        let meeting = read_sample(&sources).value.unwrap();
+        let planned = plan(&meeting, 8);
+        (planned.value.documents().len(), planned.diagnostics.iter().map(brief).collect())
     }
 
     #[test]

@@ -1,26 +1,61 @@
-//! What the minuta says.
+//! The minuta: what identifies it, and what it says.
 
+use std::sync::Arc;
+
+use super::draft::Written;
+use super::entry::{Cells, Entry};
+use super::kind::{Kind, schema_of};
 use super::people::{attendee, name_or_post, recipients, signatory, spoken_of, text};
-use super::{BLANK, Clase, Contexto, Draft, Identity, institucion, plazo, trato};
+use super::planned::Planned;
+use super::record::Record;
+use super::{institucion, plazo, trato};
 use crate::calendario::Plazos;
 use crate::diagnostic::Located;
 use crate::espanol::list;
-use crate::model::{Acuerdo, AcuerdoImpreso, Directorio, Firmante, Meeting, Minuta, Persona};
+use crate::model::{
+    Acuerdo, AcuerdoImpreso, BLANK, Clase, Directorio, Firmante, Identity, Meeting, Minuta,
+    Persona, Responsable,
+};
 
-/// The minuta of the meeting.
-pub(super) fn draft(meeting: &Meeting, plazos: &Plazos<'_>) -> Draft {
+/// The record of a meeting: every meeting has one.
+pub(super) const KIND: Kind = Kind {
+    clase: Clase("minuta"),
+    template: "minuta",
+    called: ["la minuta", "minutas"],
+    schema: schema_of::<Minuta>,
+    plan: |record| {
+        vec![Planned::new(KIND.template, entry(record.meeting), |record, _, _| write(record))]
+    },
+};
+
+fn entry(meeting: &Meeting) -> Entry {
     let reunion = &meeting.reunion;
-    Draft {
+    Entry {
         identity: Identity {
             reunion: reunion.clave.value.clone(),
             acuerdo: None,
-            clase: Clase::Minuta,
+            clase: KIND.clase,
             destinatario: None,
         },
         path: "minuta".to_owned(),
-        contexto: Contexto::Minuta(Box::new(minuta(meeting, plazos))),
         date: reunion.fecha.value,
+        serie: None,
         fila: None,
+        cells: Cells {
+            documento: "Minuta".to_owned(),
+            asunto: reunion.asunto.value.clone(),
+            ..Cells::default()
+        },
+    }
+}
+
+fn write(record: &Record<'_>) -> Written {
+    let minuta = minuta(record.meeting, &record.plazos);
+    Written {
+        title: format!("Minuta {}", minuta.clave),
+        author: minuta.institucion.nombre.clone(),
+        subject: minuta.asunto.clone(),
+        context: Arc::new(minuta),
     }
 }
 
@@ -84,25 +119,20 @@ fn printed(directorio: &Directorio, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> A
         texto: acuerdo.texto.value.clone(),
         caracter: acuerdo.caracter.word().to_owned(),
         compromiso: text(acuerdo.compromiso.as_ref()),
-        responsable: acuerdo.responsable.as_ref().map(|words| responsible(directorio, words)),
+        responsable: acuerdo.responsable.as_ref().map(|it| responsible(directorio, it)),
         plazo: plazo::printed(acuerdo, plazos),
         documento: acuerdo.documento.word().to_owned(),
         estatus: acuerdo.estatus.word().to_owned(),
     }
 }
 
-/// The words as they stand, or the names when they are keys of the directory.
-fn responsible(directorio: &Directorio, words: &Located<String>) -> String {
-    let keys: Vec<Located<String>> = words
-        .split(['+', '\n'])
-        .map(|key| Located::new(key.trim().to_owned(), words.span.clone()))
-        .collect();
-    let known = |key: &Located<String>| {
-        directorio.get(key).is_some() || directorio.group(key).next().is_some()
-    };
-    if !keys.iter().all(known) {
-        return words.value.clone();
+/// The words as they stand, or the names of those whose keys they are.
+fn responsible(directorio: &Directorio, responsable: &Responsable) -> String {
+    match responsable {
+        Responsable::Palabras(words) => words.value.clone(),
+        Responsable::Claves(keys) => {
+            let people = recipients(directorio, keys);
+            list::with_y(&people.into_iter().map(name_or_post).collect::<Vec<_>>())
+        }
     }
-    let people = recipients(directorio, &keys);
-    list::with_y(&people.into_iter().map(name_or_post).collect::<Vec<_>>())
 }

@@ -1,26 +1,37 @@
 //! Which documents a meeting calls for, and what each says.
 //!
-//! One minuta, and for each agreement that calls for an oficio one oficio to
-//! all its addressees, or one to each. A [`Draft`] holds everything its
-//! template may print; nothing is looked up after this point. What a person
-//! has to fill in by hand is a [`BLANK`].
+//! [`plan`] lists them first, each as a light [`Entry`]: what it is, where its
+//! files go, its date, its series and what the summary says of it.
+//! [`Plan::draft`] then writes one out, from its entry and its folio: a
+//! [`Draft`] holds everything that its template may print, and nothing is looked
+//! up after this point. What a person has to fill in by hand is a [`BLANK`].
+//!
+//! Each kind of document is one file, which gives a [`Kind`]: `minuta`, `oficio`.
 
+mod draft;
+mod entry;
 mod institucion;
+mod kind;
 mod limit;
 mod minuta;
 mod names;
 mod oficio;
 mod people;
+mod planned;
 mod plazo;
+mod record;
 mod trato;
 
-use jiff::civil::Date;
+use crate::diagnostic::Warned;
+use crate::model::{Folio, Meeting};
 
-use crate::calendario::Plazos;
-use crate::diagnostic::{Diagnostic, Span, Warned};
-use crate::model::{BLANK, ClaseDocumento, Meeting, Minuta, Oficio};
-
+pub use draft::{Context, Draft, Written};
+pub use entry::{Cells, Entry};
+pub use kind::Kind;
 pub use people::recipients;
+pub use planned::Planned;
+
+use record::Record;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
@@ -29,88 +40,55 @@ pub const CODES: &[(&str, &str)] = &[
     ("N003", "los documentos de la reunión nombran a demasiadas personas"),
 ];
 
-/// What identifies a document for ever: never the folder's name, the row's
-/// position or the wording.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Identity {
-    /// Key of the meeting.
-    pub reunion: String,
-    /// Key of the agreement; none for the minuta.
-    pub acuerdo: Option<String>,
-    /// `minuta` or `oficio`.
-    pub clase: Clase,
-    /// Directory key of the addressee, or `circular`; none for the minuta.
-    pub destinatario: Option<String>,
+/// The kinds of document that there are, in the order of a meeting's plan.
+pub const KINDS: [&'static Kind; 2] = [&minuta::KIND, &oficio::KIND];
+
+/// The documents of a meeting, listed and not yet written.
+pub struct Plan<'m> {
+    record: Record<'m>,
+    planned: Vec<Planned<'m>>,
 }
 
-/// Kinds of document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Clase {
-    /// The record of the meeting.
-    Minuta,
-    /// An official letter.
-    Oficio,
-}
-
-/// One document to be made.
-#[derive(Debug, Clone)]
-pub struct Draft {
-    /// What identifies it.
-    pub identity: Identity,
-    /// Path under the meeting's output folder, without extension.
-    pub path: String,
-    /// What its template may print.
-    pub contexto: Contexto,
-    /// Date of the document.
-    pub date: Date,
-    /// The row it comes from.
-    pub fila: Option<Span>,
-}
-
-/// What a template may print.
-#[derive(Debug, Clone)]
-pub enum Contexto {
-    /// For `minuta.hbs`.
-    Minuta(Box<Minuta>),
-    /// For `oficio.hbs`.
-    Oficio(Box<Oficio>),
-}
-
-impl Draft {
-    /// What the user calls it in messages.
-    pub fn name(&self) -> String {
-        match (&self.identity.acuerdo, &self.identity.destinatario) {
-            (Some(acuerdo), Some(destinatario)) => {
-                format!("oficio del acuerdo {acuerdo} para {destinatario}")
-            }
-            _ => "minuta".to_owned(),
-        }
-    }
-}
-
-/// Plans every document.
+/// Lists every document that a meeting calls for; none when they would name too
+/// many people. More signatures than `beside_text` go on a sheet of their own.
 ///
-/// What cannot be resolved is left blank: the rules have already said so.
-pub fn plan(meeting: &Meeting) -> Warned<Vec<Draft>> {
-    Warned { value: drafts(meeting).collect(), diagnostics: check(meeting) }
-}
-
-/// What is wrong with the plan of a meeting.
-pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    match limit::check(meeting) {
-        Some(problem) => vec![problem],
-        None => names::check(drafts(meeting)),
+/// What cannot be resolved will be left blank: the rules have already said so.
+pub fn plan(meeting: &Meeting, beside_text: usize) -> Warned<Plan<'_>> {
+    let record = Record::of(meeting, beside_text);
+    if let Some(problem) = limit::check(meeting) {
+        return Warned { value: Plan { record, planned: Vec::new() }, diagnostics: vec![problem] };
     }
+    let planned: Vec<Planned<'_>> = KINDS.iter().flat_map(|kind| (kind.plan)(&record)).collect();
+    let diagnostics = names::check(planned.iter().map(Planned::entry));
+    Warned { value: Plan { record, planned }, diagnostics }
 }
 
-/// The documents of a plan, each when it is asked for, so that thousands need
-/// not be held at once; none of a meeting that names too many people.
-pub fn drafts(meeting: &Meeting) -> impl Iterator<Item = Draft> + Send {
-    let plazos = Plazos::of(meeting);
-    let allowed = limit::check(meeting).is_none();
-    let minuta = allowed.then(|| minuta::draft(meeting, &plazos));
-    let acuerdos = meeting.acuerdos.iter().filter(move |_| allowed);
-    let letters = acuerdos.filter(|acuerdo| acuerdo.documento == ClaseDocumento::Oficio);
-    let oficios = letters.flat_map(move |acuerdo| oficio::drafts(meeting, acuerdo, &plazos));
-    minuta.into_iter().chain(oficios)
+impl<'m> Plan<'m> {
+    /// The meeting that was planned.
+    pub fn meeting(&self) -> &'m Meeting {
+        self.record.meeting
+    }
+
+    /// The documents, in order.
+    pub fn documents(&self) -> &[Planned<'m>] {
+        &self.planned
+    }
+
+    /// What is known of each document, in order.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.planned.iter().map(Planned::entry)
+    }
+
+    /// How many documents of each kind there are; none of a kind is left out.
+    pub fn counted(&self) -> Vec<(&'static Kind, usize)> {
+        let of =
+            |kind: &Kind| self.entries().filter(|entry| entry.identity.clase == kind.clase).count();
+        KINDS.iter().map(|kind| (*kind, of(kind))).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// One of its documents written out, with its number left blank when it has
+    /// no folio.
+    pub fn draft(&self, document: &Planned<'m>, folio: Option<&Folio>) -> Draft {
+        document.draft(&self.record, folio)
+    }
 }

@@ -1,100 +1,156 @@
-//! What each oficio says.
+//! Official letters: what identifies each, and what it says.
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::draft::Written;
+use super::entry::{Cells, Entry};
+use super::kind::{Kind, schema_of};
 use super::minuta::drafter;
 use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
-use super::{Clase, Contexto, Draft, Identity, institucion, plazo, trato};
-use crate::calendario::Plazos;
-use crate::diagnostic::Located;
+use super::planned::Planned;
+use super::record::Record;
+use super::{institucion, plazo, trato};
 use crate::espanol::initials;
-use crate::input;
-use crate::model::{Acuerdo, Copia, Meeting, Oficio, Persona, ReunionImpresa, Suscribe, Trato};
+use crate::model::{
+    Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona,
+    PlazoImpreso, ReunionImpresa, Serie,
+};
+
+/// An official letter.
+pub(super) const KIND: Kind = Kind {
+    clase: Clase("oficio"),
+    template: "oficio",
+    called: ["un oficio", "oficios"],
+    schema: schema_of::<Oficio>,
+    plan,
+};
 
 /// What a copy is for, unless the institution's own.
 const FOR_INFORMATION: &str = "Para su conocimiento";
 
-/// More signatures than these go on a sheet of their own.
-const MOST_BESIDE_TEXT: usize = 8;
+/// What stands for the addressee of a letter that has none.
+const NOBODY: &str = "sin-destinatario";
 
-/// The oficios of one agreement: one to all its addressees, or one to each.
-pub(super) fn drafts(meeting: &Meeting, acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> Vec<Draft> {
-    let addressees = recipients(&meeting.directorio, &acuerdo.destinatarios);
-    if acuerdo.uno_por_destinatario && !addressees.is_empty() {
-        return addressees
-            .iter()
-            .map(|persona| draft(meeting, acuerdo, &[persona], plazos))
-            .collect();
-    }
-    vec![draft(meeting, acuerdo, &addressees, plazos)]
+/// What stands for the addressees of one letter to several.
+const SEVERAL: &str = "circular";
+
+/// For each agreement that calls for a letter, one to all its addressees, or
+/// one to each.
+fn plan<'m>(record: &Record<'m>) -> Vec<Planned<'m>> {
+    let acuerdos = record.meeting.acuerdos.iter();
+    let letters = acuerdos.filter(|acuerdo| acuerdo.documento == ClaseDocumento::Oficio);
+    letters.flat_map(|acuerdo| of_agreement(record, acuerdo)).collect()
 }
 
-fn draft(
-    meeting: &Meeting,
-    acuerdo: &Acuerdo,
-    addressees: &[&Persona],
-    plazos: &Plazos<'_>,
-) -> Draft {
-    let destinatario = match addressees {
-        [] => "sin-destinatario".to_owned(),
-        [one] => one.clave.value.clone(),
-        _ => "circular".to_owned(),
+fn of_agreement<'m>(record: &Record<'m>, acuerdo: &'m Acuerdo) -> Vec<Planned<'m>> {
+    let to = |addressees: Vec<&'m Persona>| {
+        let entry = entry(record, acuerdo, &addressees);
+        let write = move |record: &Record<'m>, entry: &Entry, folio: Option<&Folio>| {
+            written(oficio(record, acuerdo, &addressees, entry, folio), entry)
+        };
+        Planned::new(KIND.template, entry, write)
     };
-    Draft {
+    let addressees = recipients(&record.meeting.directorio, &acuerdo.destinatarios);
+    if acuerdo.uno_por_destinatario && !addressees.is_empty() {
+        return addressees.into_iter().map(|persona| to(vec![persona])).collect();
+    }
+    vec![to(addressees)]
+}
+
+fn entry(record: &Record<'_>, acuerdo: &Acuerdo, addressees: &[&Persona]) -> Entry {
+    let date = record.plazos.emision(acuerdo).fecha;
+    let destinatario = match addressees {
+        [] => NOBODY.to_owned(),
+        [one] => one.clave.value.clone(),
+        _ => SEVERAL.to_owned(),
+    };
+    Entry {
         path: format!("oficios/{}-{destinatario}", acuerdo.clave.value),
         identity: Identity {
-            reunion: meeting.reunion.clave.value.clone(),
+            reunion: record.meeting.reunion.clave.value.clone(),
             acuerdo: Some(acuerdo.clave.value.clone()),
-            clase: Clase::Oficio,
+            clase: KIND.clase,
             destinatario: Some(destinatario),
         },
-        contexto: Contexto::Oficio(Box::new(oficio(meeting, acuerdo, addressees, plazos))),
-        date: plazos.emision(acuerdo).fecha,
+        date,
+        serie: serie(record.meeting, date),
         fila: Some(acuerdo.fila.clone()),
+        cells: cells(acuerdo, addressees, &plazo::printed(acuerdo, &record.plazos)),
+    }
+}
+
+/// The series of the area that wrote on `date`.
+fn serie(meeting: &Meeting, date: Date) -> Option<Serie> {
+    let vigencia = meeting.institucion.on(date)?;
+    let area = vigencia.area.as_ref().and_then(|area| text(area.siglas.as_ref()));
+    Some(Serie {
+        numeracion: vigencia.numeracion.value.clone(),
+        year: date.year(),
+        siglas: vigencia.siglas.value.clone(),
+        area,
+    })
+}
+
+fn cells(acuerdo: &Acuerdo, addressees: &[&Persona], plazo: &PlazoImpreso) -> Cells {
+    let named = addressees.iter().map(|persona| {
+        full_name(persona).or_else(|| text(persona.cargo.as_ref())).unwrap_or_default()
+    });
+    Cells {
+        documento: format!("Oficio {}", acuerdo.clave.value),
+        destinatario: named.collect::<Vec<_>>().join("; "),
+        asunto: subject(acuerdo),
+        plazo: plazo.breve.clone(),
+        vence: plazo.vence.clone().or(plazo.sin_fecha.clone()).unwrap_or_default(),
+        calendario: plazo.calendario.clone().unwrap_or_default(),
+    }
+}
+
+fn subject(acuerdo: &Acuerdo) -> String {
+    text(acuerdo.asunto.as_ref()).unwrap_or_else(|| BLANK.to_owned())
+}
+
+fn written(oficio: Oficio, entry: &Entry) -> Written {
+    let file = entry.path.rsplit('/').next().unwrap_or(&entry.path);
+    Written {
+        title: format!("Oficio {}, {file}", oficio.numero),
+        author: oficio.institucion.nombre.clone(),
+        subject: oficio.asunto.clone(),
+        context: Arc::new(oficio),
     }
 }
 
 fn oficio(
-    meeting: &Meeting,
+    record: &Record<'_>,
     acuerdo: &Acuerdo,
     addressees: &[&Persona],
-    plazos: &Plazos<'_>,
+    entry: &Entry,
+    folio: Option<&Folio>,
 ) -> Oficio {
+    let meeting = record.meeting;
     let reunion = &meeting.reunion;
-    let date = plazos.emision(acuerdo).fecha;
-    let vigencia = meeting.institucion.on(date);
+    let vigencia = meeting.institucion.on(entry.date);
     let signers = recipients(&meeting.directorio, &acuerdo.firmantes);
-    let asked = asked(acuerdo.peticion.as_ref());
+    let asked: Vec<String> = acuerdo.peticion.iter().map(|line| line.value.clone()).collect();
     let lenguaje = institucion::lenguaje(vigencia);
     let trato = trato::treatment(spoken_of(addressees, lenguaje));
     let suscribe = trato::subscription(spoken_of(&signers, lenguaje));
     Oficio {
-        numero: vigencia.map_or_else(
-            || super::BLANK.to_owned(),
-            |vigencia| {
-                let area = vigencia.area.as_ref().and_then(|area| area.siglas.as_ref());
-                input::blank(
-                    &vigencia.numeracion,
-                    date.year(),
-                    &vigencia.siglas,
-                    area.map(|siglas| siglas.value.as_str()),
-                )
-            },
-        ),
+        numero: entry.number(folio).unwrap_or_else(|| BLANK.to_owned()),
         expediente: text(reunion.expediente.as_ref())
             .or_else(|| vigencia.and_then(|vigencia| text(vigencia.expediente.as_ref()))),
-        asunto: text(acuerdo.asunto.as_ref()).unwrap_or_else(|| super::BLANK.to_owned()),
-        lugar: vigencia
-            .map_or_else(|| super::BLANK.to_owned(), |vigencia| vigencia.lugar.value.clone()),
-        fecha: date.to_string(),
-        institucion: institucion::printed(&meeting.institucion, date),
+        asunto: subject(acuerdo),
+        lugar: vigencia.map_or_else(|| BLANK.to_owned(), |vigencia| vigencia.lugar.value.clone()),
+        fecha: entry.date.to_string(),
+        institucion: institucion::printed(&meeting.institucion, entry.date),
         destinatarios: addressees.iter().map(|persona| addressee(persona)).collect(),
         despedida: vigencia
             .and_then(|vigencia| vigencia.despedida.as_ref())
-            .map(|formula| input::filled(formula, |name| agreed(name, &trato, &suscribe))),
+            .map(|formula| formula.filled(&trato, &suscribe)),
         trato,
         firmantes: signers.iter().map(|persona| signatory(persona)).collect(),
-        hoja_de_firmas: signers.len() > MOST_BESIDE_TEXT,
+        hoja_de_firmas: signers.len() > record.beside_text,
         suscribe,
         reunion: ReunionImpresa {
             clave: reunion.clave.value.clone(),
@@ -108,41 +164,17 @@ fn oficio(
         compromiso: text(acuerdo.compromiso.as_ref()),
         motivo: text(acuerdo.motivo.as_ref()),
         peticion: match asked.as_slice() {
-            [] => Some(super::BLANK.to_owned()),
+            [] => Some(BLANK.to_owned()),
             [one] => Some(one.clone()),
             _ => None,
         },
         peticiones: if asked.len() > 1 { asked } else { Vec::new() },
-        plazo: plazo::printed(acuerdo, plazos),
+        plazo: plazo::printed(acuerdo, &record.plazos),
         apercibimiento: text(acuerdo.apercibimiento.as_ref()),
         anexos: acuerdo.anexos.iter().map(|anexo| anexo.value.clone()).collect(),
-        copias: copies(meeting, acuerdo, date),
+        copias: copies(meeting, acuerdo, entry.date),
         iniciales: initials_line(meeting, &signers),
     }
-}
-
-/// The requests of the cell, one a line.
-fn asked(peticion: Option<&Located<String>>) -> Vec<String> {
-    let lines = peticion.map_or("", |peticion| peticion.as_str()).lines();
-    lines.map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
-}
-
-/// The word that a closing formula asks for, by its name in a template.
-fn agreed<'w>(name: &str, trato: &'w Trato, suscribe: &'w Suscribe) -> Option<&'w str> {
-    Some(match name {
-        "usted" => &trato.usted,
-        "le" => &trato.le,
-        "se_sirva" => &trato.se_sirva,
-        "tenga_a_bien" => &trato.tenga_a_bien,
-        "el_suscrito" => &suscribe.el_suscrito,
-        "quien_suscribe" => &suscribe.quien_suscribe,
-        "me_permito" => &suscribe.me_permito,
-        "me_dirijo" => &suscribe.me_dirijo,
-        "reitero" => &suscribe.reitero,
-        "envio" => &suscribe.envio,
-        "mi" => &suscribe.mi,
-        _ => return None,
-    })
 }
 
 /// The agreement's copies, then those that every oficio of the institution has.

@@ -5,10 +5,8 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Located;
 use crate::espanol::agreement::People;
 use crate::model::{
-    Asistente, Destinatario, Directorio, Firmante, Lenguaje, Participante, Persona,
+    Asistente, BLANK, Destinatario, Directorio, Firmante, Lenguaje, Participante, Persona,
 };
-
-use super::BLANK;
 
 /// The people that a list of keys names, groups opened, nobody twice, in
 /// order; a key that names nobody is passed over.

@@ -2,9 +2,9 @@
 //! that was noticed; out, what will be made, what stops it, what should be looked
 //! at, what was silenced, and what comes next.
 
-use super::counted;
 use crate::diagnostic::{Diagnostic, record};
-use crate::plan::Clase;
+use crate::espanol::list;
+use crate::plan::Kind;
 use crate::rules::Silenced;
 
 /// Most places named for one kind of warning.
@@ -50,9 +50,10 @@ pub enum Next {
 }
 
 impl Verdict {
-    /// The verdict on documents of these kinds; `meaning` says what a code means.
+    /// The verdict on so many documents of each kind; `meaning` says what a code
+    /// means.
     pub fn new(
-        documents: &[Clase],
+        documents: &[(&Kind, usize)],
         problems: &[Diagnostic],
         silenced: &[Silenced],
         meaning: impl Fn(&str) -> Option<&'static str>,
@@ -70,14 +71,17 @@ impl Verdict {
 }
 
 /// `Se harán 11 documentos: la minuta y 10 oficios`, with its point.
-fn sentence(documents: &[Clase], is_whole: bool) -> String {
+fn sentence(documents: &[(&Kind, usize)], is_whole: bool) -> String {
     let will = if is_whole { "Se harán" } else { "Se harían" };
-    let oficios = documents.iter().filter(|clase| **clase == Clase::Oficio).count();
-    match (documents.len(), oficios) {
-        (0, _) => "Todavía no se puede hacer ningún documento.".to_owned(),
-        (_, 0) => "Se hará un documento: la minuta.".to_owned(),
-        (all, 1) => format!("{will} {all} documentos: la minuta y un oficio."),
-        (all, oficios) => format!("{will} {all} documentos: la minuta y {oficios} oficios."),
+    let named = |(kind, count): &(&Kind, usize)| match (count, kind.called) {
+        (1, [one, _]) => one.to_owned(),
+        (count, [_, many]) => format!("{count} {many}"),
+    };
+    let named = list::with_y(&documents.iter().map(named).collect::<Vec<_>>());
+    match documents.iter().map(|(_, count)| count).sum() {
+        0 => "Todavía no se puede hacer ningún documento.".to_owned(),
+        1 => format!("Se hará un documento: {named}."),
+        all => format!("{will} {all} documentos: {named}."),
     }
 }
 
@@ -155,4 +159,13 @@ fn spot(problem: &Diagnostic) -> String {
     let record = record(problem);
     let line = || record.fila.map(|line| line.to_string());
     record.celda.clone().or_else(line).unwrap_or_default()
+}
+
+/// `ningún error`, `un error`, `2 errores`.
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    match count {
+        0 => format!("ningún {one}"),
+        1 => format!("un {one}"),
+        _ => format!("{count} {many}"),
+    }
 }

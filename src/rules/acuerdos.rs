@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::people;
+use super::people::people;
 use crate::diagnostic::{Diagnostic, Located, Span};
 use crate::model::{Acuerdo, ClaseDocumento, Directorio, Meeting, Persona, Plazo};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let directorio = &meeting.directorio;
-    let mut found: Vec<Diagnostic> = meeting.acuerdos.iter().filter_map(open_ended).collect();
+    let mut problems: Vec<Diagnostic> = meeting.acuerdos.iter().filter_map(open_ended).collect();
     for acuerdo in oficios(meeting) {
-        found.extend(missing(directorio, acuerdo));
-        found.extend(repeated(directorio, acuerdo, &acuerdo.destinatarios, "destinatario"));
-        found.extend(repeated(directorio, acuerdo, &acuerdo.firmantes, "firmante"));
+        problems.extend(missing(directorio, acuerdo));
+        problems.extend(repeated(directorio, acuerdo, &acuerdo.destinatarios, "destinatario"));
+        problems.extend(repeated(directorio, acuerdo, &acuerdo.firmantes, "firmante"));
     }
-    found.extend(incomplete_signatories(meeting));
-    found
+    problems.extend(incomplete_signatories(meeting));
+    problems
 }
 
 /// The agreements that call for an oficio.
@@ -24,24 +24,24 @@ pub(super) fn oficios(meeting: &Meeting) -> impl Iterator<Item = &Acuerdo> {
 }
 
 fn missing(directorio: &Directorio, acuerdo: &Acuerdo) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     if acuerdo.destinatarios.is_empty() {
         let hint = write_a_key(example_addressee(directorio));
-        found.push(lacks("A012", acuerdo, "destinatario", &acuerdo.celda_destinatario, hint));
+        problems.push(lacks("A012", acuerdo, "destinatario", &acuerdo.celda_destinatario, hint));
     }
     if acuerdo.firmantes.is_empty() {
         let hint = write_a_key(example_signatory(directorio));
-        found.push(lacks("A013", acuerdo, "firmante", &acuerdo.celda_firmantes, hint));
+        problems.push(lacks("A013", acuerdo, "firmante", &acuerdo.celda_firmantes, hint));
     }
-    if acuerdo.peticion.is_none() {
+    if acuerdo.peticion.is_empty() {
         let hint = "escriba lo que se pide, como `remita la evidencia`".to_owned();
-        found.push(lacks("A014", acuerdo, "petición", &acuerdo.celda_peticion, hint));
+        problems.push(lacks("A014", acuerdo, "petición", &acuerdo.celda_peticion, hint));
     }
     if acuerdo.asunto.is_none() {
         let hint = "escriba el asunto del oficio en una línea".to_owned();
-        found.push(lacks("A015", acuerdo, "asunto", &acuerdo.celda_asunto, hint));
+        problems.push(lacks("A015", acuerdo, "asunto", &acuerdo.celda_asunto, hint));
     }
-    found
+    problems
 }
 
 fn lacks(
@@ -66,7 +66,7 @@ fn write_a_key(example: Option<&Persona>) -> String {
     }
 }
 
-/// Letters go to offices more often than to who sat at the table. A row with
+/// Letters go to offices more often than to those who sat at the table. A row with
 /// neither name nor post is no example of anything.
 fn example_addressee(directorio: &Directorio) -> Option<&Persona> {
     let is_office = |persona: &&Persona| persona.nombre.is_none() && persona.cargo.is_some();

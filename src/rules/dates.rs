@@ -7,13 +7,13 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Acuerdo, Institucion, Meeting, Plazo, Reunion};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    found.extend(hours(&meeting.reunion));
-    found.extend(oficios_before_meeting(&meeting.reunion));
-    found.extend(validity(meeting));
-    found.extend(oficios(meeting).filter_map(|acuerdo| expired(&meeting.reunion, acuerdo)));
-    found.extend(legends(meeting));
-    found
+    let mut problems = Vec::new();
+    problems.extend(hours(&meeting.reunion));
+    problems.extend(oficios_before_meeting(&meeting.reunion));
+    problems.extend(validity(meeting));
+    problems.extend(oficios(meeting).filter_map(|acuerdo| expired(&meeting.reunion, acuerdo)));
+    problems.extend(legends(meeting));
+    problems
 }
 
 /// The date the oficios bear, and where it is written.
@@ -52,22 +52,22 @@ fn oficios_before_meeting(reunion: &Reunion) -> Option<Diagnostic> {
 fn validity(meeting: &Meeting) -> Vec<Diagnostic> {
     let institucion = &meeting.institucion;
     let reunion = &meeting.reunion;
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     let hint = "agregue en institucion.json una vigencia que comprenda ese día";
     if institucion.on(reunion.fecha.value).is_none() {
         let message = format!(
             "institucion.json no tiene vigencia el día de la reunión, `{}`",
             reunion.fecha.value
         );
-        found.push(Diagnostic::error("R010", message).at(&reunion.fecha.span).hint(hint));
+        problems.push(Diagnostic::error("R010", message).at(&reunion.fecha.span).hint(hint));
     }
     let (date, span) = date_of_oficios(reunion);
     let same = date == reunion.fecha.value;
     if !same && oficios(meeting).next().is_some() && institucion.on(date).is_none() {
         let message = format!("institucion.json no tiene vigencia el día de los oficios, `{date}`");
-        found.push(Diagnostic::error("R011", message).at(span).hint(hint));
+        problems.push(Diagnostic::error("R011", message).at(span).hint(hint));
     }
-    found
+    problems
 }
 
 fn expired(reunion: &Reunion, acuerdo: &Acuerdo) -> Option<Diagnostic> {

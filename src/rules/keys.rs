@@ -11,25 +11,21 @@ const ADD: &str = "corrija la clave o agréguela a directorio.csv";
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let directorio = &meeting.directorio;
-    let mut found = ambiguous(directorio);
-    found.extend(groups_written_twice(directorio));
+    let mut problems = ambiguous(directorio);
+    problems.extend(groups_written_twice(directorio));
     let participantes = meeting.participantes.iter().map(|participante| &participante.clave);
     let persons = participantes.chain(&meeting.reunion.elabora);
-    found.extend(persons.filter_map(|clave| wrong_person(directorio, clave)));
+    problems.extend(persons.filter_map(|clave| wrong_person(directorio, clave)));
     let lists = meeting.acuerdos.iter().flat_map(|acuerdo| {
         acuerdo.destinatarios.iter().chain(&acuerdo.firmantes).chain(&acuerdo.copias)
     });
-    let unknowns = lists.filter(|clave| !is_known(directorio, clave));
-    found.extend(unknowns.enumerate().map(|(index, clave)| match index {
+    let unknowns = lists.filter(|clave| !directorio.knows(clave));
+    problems.extend(unknowns.enumerate().map(|(index, clave)| match index {
         // What was meant is looked for in the whole directory.
         0..MOST_ALIKE => unknown(directorio, clave),
         _ => unknown_key(clave, ADD.to_owned()),
     }));
-    found
-}
-
-fn is_known(directorio: &Directorio, clave: &str) -> bool {
-    directorio.get(clave).is_some() || directorio.group(clave).next().is_some()
+    problems
 }
 
 /// Where one person is expected, a group is not enough.
@@ -68,7 +64,7 @@ fn unknown_key(clave: &Located<String>, hint: String) -> Diagnostic {
 fn several(directorio: &Directorio, text: &str) -> Option<String> {
     let text = text.replace(" y ", ",").replace(" e ", ",");
     let parts: Vec<&str> = text.split([',', ';', '/', '|']).map(str::trim).collect();
-    let keys = parts.len() > 1 && parts.iter().all(|part| is_known(directorio, part));
+    let keys = parts.len() > 1 && parts.iter().all(|part| directorio.knows(part));
     keys.then(|| format!("separe las claves con `+`: `{}`", parts.join("+")))
 }
 
@@ -96,14 +92,14 @@ fn ambiguous(directorio: &Directorio) -> Vec<Diagnostic> {
 /// out of a letter without a word.
 fn groups_written_twice(directorio: &Directorio) -> Vec<Diagnostic> {
     let mut spellings: BTreeMap<String, &str> = BTreeMap::new();
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     for grupo in directorio.personas.iter().flat_map(|persona| &persona.grupos) {
         let first = *spellings.entry(fold(grupo)).or_insert(grupo);
         if first != grupo.value {
             let message = format!("el grupo `{}` está escrito también `{first}`", grupo.value);
             let hint = format!("escriba `{first}` en todos los renglones");
-            found.push(Diagnostic::error("D013", message).at(&grupo.span).hint(hint));
+            problems.push(Diagnostic::error("D013", message).at(&grupo.span).hint(hint));
         }
     }
-    found
+    problems
 }

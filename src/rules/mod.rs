@@ -19,6 +19,7 @@ mod likes;
 mod names;
 mod oficios;
 mod pending;
+mod people;
 mod permits;
 mod plazos;
 mod prose;
@@ -36,8 +37,8 @@ mod spelling_tests;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::diagnostic::{Diagnostic, Located, Span};
-use crate::model::{Directorio, Meeting, Persona};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::Meeting;
 
 pub use codes::{CODES, SENDING};
 pub use permits::{Silenced, silence, unknown_permits};
@@ -59,26 +60,13 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         coverage::check,
         permits::check,
     ];
-    let mut found: Vec<Diagnostic> =
+    let mut problems: Vec<Diagnostic> =
         families.par_iter().flat_map_iter(|family| family(meeting)).collect();
-    found.sort_by_cached_key(|problem| problem.span.as_ref().map(order));
-    found
+    problems.sort_by_cached_key(|problem| problem.span.as_ref().map(order));
+    problems
 }
 
 fn order(span: &Span) -> (String, Option<String>, usize) {
     let source = span.source();
     (source.name().to_owned(), source.hoja().map(str::to_owned), span.range().start)
-}
-
-/// The people that some keys name, groups opened, each with the key that named
-/// it. Unknown keys name nobody: `keys` reports them.
-fn people<'a>(
-    directorio: &'a Directorio,
-    claves: &'a [Located<String>],
-) -> impl Iterator<Item = (&'a Persona, &'a Located<String>)> {
-    claves.iter().flat_map(move |clave| {
-        let person = directorio.get(clave);
-        let members = directorio.group(clave).filter(move |_| person.is_none());
-        person.into_iter().chain(members).map(move |persona| (persona, clave))
-    })
 }

@@ -8,7 +8,7 @@ use super::likes::Likes;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::{Diagnostic, Located};
 use crate::espanol::fold::fold;
-use crate::model::{Directorio, Meeting, Persona};
+use crate::model::{Directorio, Meeting, Persona, Responsable};
 
 /// Forms of address as they stand before a name in running text.
 const ADDRESS: [&str; 16] = [
@@ -26,14 +26,14 @@ const LONGEST_WORD: usize = 120;
 const MOST_PLACES: usize = 10_000;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = alike(&meeting.directorio);
+    let mut problems = alike(&meeting.directorio);
     let texts = all(meeting);
     let texts: Vec<&Prose<'_>> = texts.iter().filter(|prose| prose.field != "nombre").collect();
     let said = said(&texts);
     let personas = meeting.directorio.personas.iter();
-    found.extend(personas.flat_map(|persona| named(persona, &texts, &said)));
-    found.extend(unused(meeting));
-    found
+    problems.extend(personas.flat_map(|persona| named(persona, &texts, &said)));
+    problems.extend(unused(meeting));
+    problems
 }
 
 /// Where a word stands.
@@ -106,8 +106,8 @@ fn twice(
 }
 
 /// The texts that name somebody otherwise than the directory, the first place
-/// of each. A name that differs by a letter says one of its first two words as
-/// the directory does.
+/// of each. A misspelt name is looked for where its first or its second word is
+/// right: only one letter of it is wrong.
 fn named(persona: &Persona, texts: &[&Prose<'_>], said: &Said) -> Vec<Diagnostic> {
     let Some(nombre) = &persona.nombre else { return Vec::new() };
     let parts: Vec<&str> = words(nombre).map(|(_, part)| part).collect();
@@ -117,14 +117,14 @@ fn named(persona: &Persona, texts: &[&Prose<'_>], said: &Said) -> Vec<Diagnostic
     let by_first = places(first).map(|(place, _)| *place);
     let by_second = places(second).filter_map(|(_, before)| *before);
     let starts: BTreeSet<Place> = by_first.chain(by_second).collect();
-    let mut found: BTreeMap<usize, Diagnostic> = BTreeMap::new();
+    let mut problems: BTreeMap<usize, Diagnostic> = BTreeMap::new();
     for Place { text, word } in starts {
-        if !found.contains_key(&text) {
+        if !problems.contains_key(&text) {
             let problem = named_at(persona, nombre, &parts, texts[text], word);
-            found.extend(problem.map(|problem| (text, problem)));
+            problems.extend(problem.map(|problem| (text, problem)));
         }
     }
-    found.into_values().collect()
+    problems.into_values().collect()
 }
 
 /// The words of a text from the byte `start`, when they are nearly the name or,
@@ -230,7 +230,9 @@ fn used(meeting: &Meeting) -> BTreeSet<&str> {
         acuerdo.destinatarios.iter().chain(&acuerdo.firmantes).chain(&acuerdo.copias)
     });
     let named = attending.chain(&meeting.reunion.elabora).chain(lists);
-    let responsible = meeting.acuerdos.iter().filter_map(|acuerdo| acuerdo.responsable.as_ref());
-    let responsible = responsible.flat_map(|words| words.split(['+', '\n']).map(str::trim));
-    named.map(|key| key.value.as_str()).chain(responsible).collect()
+    let responsible = meeting.acuerdos.iter().flat_map(|acuerdo| match &acuerdo.responsable {
+        Some(Responsable::Claves(keys)) => keys.as_slice(),
+        Some(Responsable::Palabras(_)) | None => &[],
+    });
+    named.chain(responsible).map(|key| key.value.as_str()).collect()
 }

@@ -2,7 +2,7 @@
 //! annexes, who gets a copy, who signs.
 
 use super::acuerdos::oficios;
-use super::people;
+use super::people::people;
 use super::prose::words;
 use crate::diagnostic::{Diagnostic, Located};
 use crate::espanol::fold::fold;
@@ -24,14 +24,14 @@ const EMPTY: [&str; 8] = [
 const LONGEST_SUBJECT: usize = 120;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     for acuerdo in oficios(meeting) {
-        found.extend(subject(acuerdo));
-        found.extend(annexes(acuerdo));
-        found.extend(copies_to_addressees(meeting, acuerdo));
+        problems.extend(subject(acuerdo));
+        problems.extend(annexes(acuerdo));
+        problems.extend(copies_to_addressees(meeting, acuerdo));
     }
-    found.extend(absent_signatories(meeting));
-    found
+    problems.extend(absent_signatories(meeting));
+    problems
 }
 
 fn subject(acuerdo: &Acuerdo) -> Option<Diagnostic> {
@@ -52,8 +52,8 @@ fn subject(acuerdo: &Acuerdo) -> Option<Diagnostic> {
 }
 
 fn annexes(acuerdo: &Acuerdo) -> Option<Diagnostic> {
-    let body = [&acuerdo.motivo, &acuerdo.peticion, &acuerdo.apercibimiento];
-    let announced = body.into_iter().flatten().find(|text| announces(text));
+    let mut body = acuerdo.motivo.iter().chain(&acuerdo.peticion).chain(&acuerdo.apercibimiento);
+    let announced = body.find(|text| announces(text));
     match (announced, acuerdo.anexos.first()) {
         (Some(text), None) => {
             let message = format!(
@@ -112,17 +112,17 @@ fn absent_signatories(meeting: &Meeting) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let mut told: Vec<&str> = Vec::new();
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     for acuerdo in oficios(meeting) {
         for (persona, key) in people(&meeting.directorio, &acuerdo.firmantes) {
             let clave = persona.clave.value.as_str();
             if !attended(clave) && !told.contains(&clave) {
                 told.push(clave);
-                found.push(absent(acuerdo, clave, key));
+                problems.push(absent(acuerdo, clave, key));
             }
         }
     }
-    found
+    problems
 }
 
 fn absent(acuerdo: &Acuerdo, clave: &str, key: &Located<String>) -> Diagnostic {

@@ -5,21 +5,21 @@ use crate::espanol::fold::fold;
 use crate::model::{Acuerdo, BLANK, Meeting, Reunion};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = blanks(meeting);
+    let mut problems = blanks(meeting);
     for persona in &meeting.directorio.personas {
         let row = format!("el renglón `{}` del directorio", persona.clave.value);
-        found.extend(to_confirm("D020", &row, persona.nota.as_ref()));
+        problems.extend(to_confirm("D020", &row, persona.nota.as_ref()));
     }
     for participante in &meeting.participantes {
         let row = format!("al participante `{}`", participante.clave.value);
-        found.extend(to_confirm("R020", &row, participante.nota.as_ref()));
+        problems.extend(to_confirm("R020", &row, participante.nota.as_ref()));
     }
     for acuerdo in &meeting.acuerdos {
         let row = format!("el acuerdo `{}`", acuerdo.clave.value);
-        found.extend(to_confirm("A020", &row, acuerdo.nota.as_ref()));
-        found.extend(without_responsible(acuerdo));
+        problems.extend(to_confirm("A020", &row, acuerdo.nota.as_ref()));
+        problems.extend(without_responsible(acuerdo));
     }
-    found
+    problems
 }
 
 fn to_confirm(code: &'static str, row: &str, nota: Option<&Located<String>>) -> Option<Diagnostic> {
@@ -47,7 +47,7 @@ fn without_responsible(acuerdo: &Acuerdo) -> Option<Diagnostic> {
 
 /// What the minuta prints as a [`BLANK`] until somebody writes it.
 fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = blank_fields(&meeting.reunion);
+    let mut problems = blank_fields(&meeting.reunion);
     let place = beginning(&meeting.reunion.fecha.span);
     let missing = |code, what: &str, hint: &str| {
         let message = format!("la reunión no tiene {what}: se imprimirá `{BLANK}`");
@@ -60,13 +60,13 @@ fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
     };
     if meeting.participantes.is_empty() && !unread("participantes.csv") {
         let file = in_workbook("participantes.csv", "Participantes");
-        found.push(missing("R019", "participantes", &format!("anótelos en {file}")));
+        problems.push(missing("R019", "participantes", &format!("anótelos en {file}")));
     }
     if meeting.desarrollo.trim().is_empty() && !unread("desarrollo.dj") {
         let file = in_workbook("desarrollo.dj", "Desarrollo");
-        found.push(missing("R021", "narración", &format!("escríbala en {file}")));
+        problems.push(missing("R021", "narración", &format!("escríbala en {file}")));
     }
-    found
+    problems
 }
 
 fn blank_fields(reunion: &Reunion) -> Vec<Diagnostic> {

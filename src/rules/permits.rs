@@ -51,13 +51,13 @@ fn permits(meeting: &Meeting) -> Vec<&Permiso> {
     let versions =
         dates.into_iter().flatten().filter_map(|date| meeting.institucion.on(date.value));
     let theirs = versions.flat_map(|vigencia| &vigencia.permitir);
-    let mut found: Vec<&Permiso> = Vec::new();
+    let mut problems: Vec<&Permiso> = Vec::new();
     for permiso in reunion.permitir.iter().chain(theirs) {
-        if found.iter().all(|other| other.codigo.value != permiso.codigo.value) {
-            found.push(permiso);
+        if problems.iter().all(|other| other.codigo.value != permiso.codigo.value) {
+            problems.push(permiso);
         }
     }
-    found
+    problems
 }
 
 /// A permit must name a code by its form; which codes there are is known to

@@ -13,9 +13,9 @@ const SOONEST: u32 = 3;
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let plazos = Plazos::of(meeting);
     let counted = |acuerdo| problems(acuerdo, plazos.vencimiento(acuerdo));
-    let mut found: Vec<Diagnostic> = meeting.acuerdos.iter().flat_map(counted).collect();
-    found.extend(meeting.acuerdos.iter().filter_map(|acuerdo| fixed_day(&plazos, acuerdo)));
-    found
+    let mut problems: Vec<Diagnostic> = meeting.acuerdos.iter().flat_map(counted).collect();
+    problems.extend(meeting.acuerdos.iter().filter_map(|acuerdo| fixed_day(&plazos, acuerdo)));
+    problems
 }
 
 /// A fixed day on which nobody works, or too near to comply with an oficio.

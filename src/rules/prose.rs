@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Located, Span};
-use crate::model::{Acuerdo, Meeting, Reunion, Vigencia};
+use crate::model::{Acuerdo, Meeting, Responsable, Reunion, Vigencia};
 
 /// A text and what it is.
 pub(super) struct Prose<'a> {
@@ -58,15 +58,17 @@ pub(super) fn narrative(meeting: &Meeting) -> Prose<'_> {
 pub(super) fn of_acuerdo(acuerdo: &Acuerdo) -> Vec<Prose<'_>> {
     let mut found = stated(&[
         ("compromiso", &acuerdo.compromiso),
-        ("responsable", &acuerdo.responsable),
         ("asunto", &acuerdo.asunto),
         ("motivo", &acuerdo.motivo),
-        ("peticion", &acuerdo.peticion),
         ("apercibimiento", &acuerdo.apercibimiento),
     ]);
+    if let Some(Responsable::Palabras(text)) = &acuerdo.responsable {
+        found.push(Prose { field: "responsable", text });
+    }
     found.push(Prose { field: "texto", text: &acuerdo.texto });
-    let annexes = acuerdo.anexos.iter();
-    found.extend(annexes.map(|text| Prose { field: "anexos", text }));
+    for (field, list) in [("peticion", &acuerdo.peticion), ("anexos", &acuerdo.anexos)] {
+        found.extend(list.iter().map(|text| Prose { field, text }));
+    }
     found
 }
 

@@ -17,10 +17,10 @@ const KINDS: [&str; 2] = ["ordinaria", "extraordinaria"];
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let texts = all(meeting);
-    let mut found: Vec<Diagnostic> = texts.iter().flat_map(weekdays).collect();
-    found.extend(texts.iter().flat_map(dates_in_figures));
-    found.extend(sessions(&texts));
-    found
+    let mut problems: Vec<Diagnostic> = texts.iter().flat_map(weekdays).collect();
+    problems.extend(texts.iter().flat_map(dates_in_figures));
+    problems.extend(sessions(&texts));
+    problems
 }
 
 /// `lunes 19 de noviembre de 2019`, which was a Tuesday.
@@ -97,7 +97,7 @@ struct Session<'a> {
 fn sessions(texts: &[Prose<'_>]) -> Vec<Diagnostic> {
     let named: Vec<Session<'_>> = texts.iter().flat_map(in_text).collect();
     let mut first: BTreeMap<(u16, &str), &Session<'_>> = BTreeMap::new();
-    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut problems: Vec<Diagnostic> = Vec::new();
     for session in &named {
         first.entry((session.number, session.kind)).or_insert(session);
         let of_other_kind = KINDS.into_iter().filter(|kind| *kind != session.kind);
@@ -107,10 +107,10 @@ fn sessions(texts: &[Prose<'_>]) -> Vec<Diagnostic> {
             let message = format!("la sesión es aquí «{here}» y en otro lugar «{there}»");
             let hint = "escriba igual el nombre de la sesión en todos los documentos";
             let place = session.prose.place(session.place.clone());
-            found.push(Diagnostic::warning("E010", message).at(&place).hint(hint));
+            problems.push(Diagnostic::warning("E010", message).at(&place).hint(hint));
         }
     }
-    found
+    problems
 }
 
 fn said<'a>(session: &'a Session<'_>) -> &'a str {

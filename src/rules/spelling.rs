@@ -49,18 +49,18 @@ impl Dictionary {
 /// Looks up every word of the meeting's texts; each is told once.
 pub fn spell(meeting: &Meeting, dictionary: &Dictionary) -> Vec<Diagnostic> {
     let mut told = accepted(meeting);
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     for prose in all(meeting).iter().filter(|prose| !NAMES.contains(&prose.field)) {
         for (range, word) in unknown(prose, dictionary) {
-            if found.len() == MOST {
-                return found;
+            if problems.len() == MOST {
+                return problems;
             }
             if told.insert(word.to_lowercase()) {
-                found.push(told_at(prose, range, word, dictionary, found.len() < SUGGESTED));
+                problems.push(told_at(prose, range, word, dictionary, problems.len() < SUGGESTED));
             }
         }
     }
-    found
+    problems
 }
 
 fn told_at(
@@ -98,17 +98,17 @@ fn unknown<'a>(prose: &'a Prose<'_>, dictionary: &Dictionary) -> Vec<(Range<usiz
     let text = prose.text.as_str();
     let said: Vec<(Range<usize>, &str)> = words(text).collect();
     let strange: Vec<bool> = said.iter().map(|(_, word)| !dictionary.knows(word)).collect();
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     let mut start = 0;
     for run in strange.chunk_by(|one, other| one == other) {
         let words = &said[start..start + run.len()];
         start += run.len();
         if run.first() == Some(&true) && !is_foreign(words) {
             let looked_up = words.iter().filter(|(range, word)| is_looked_up(text, range, word));
-            found.extend(looked_up.cloned());
+            problems.extend(looked_up.cloned());
         }
     }
-    found
+    problems
 }
 
 /// Several strange words together, one with a capital, are a name in another

@@ -56,19 +56,19 @@ const PLACEHOLDERS: [&str; 8] =
     ["XX", "XXX", "XXXX", "XXXXX", "TODO", "TBD", "FIXME", "PENDIENTE DE DEFINIR"];
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     let accents = accents(&meeting.directorio);
     for prose in all(meeting) {
         // The narrative is markup: its spaces and points may be its own.
         if prose.field != "desarrollo" {
-            found.extend(doubled_spaces(&prose));
+            problems.extend(doubled_spaces(&prose));
         }
-        found.extend(doubled_points(&prose));
-        found.extend(placeholders(&prose));
-        found.extend(without_accent(&prose, &accents));
-        found.extend(long_words(&prose));
+        problems.extend(doubled_points(&prose));
+        problems.extend(placeholders(&prose));
+        problems.extend(without_accent(&prose, &accents));
+        problems.extend(long_words(&prose));
     }
-    found
+    problems
 }
 
 fn doubled_spaces(prose: &Prose<'_>) -> Option<Diagnostic> {

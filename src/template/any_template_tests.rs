@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
+use super::Templates;
 use super::hostile_tests::config;
-use super::samples::{compile, minuta, oficio, told};
-use super::{Contexto, Templates};
+use super::samples::{compile, minuta, oficio, render_data, told};
 
 proptest! {
     #![proptest_config(config())]
@@ -54,7 +54,7 @@ fn render_all(templates: &Templates) -> Result<(), TestCaseError> {
     (full.tema, full.expediente) = (Some("tema".to_owned()), Some("exp".to_owned()));
     full.elabora = oficio().firmantes.pop();
     for minuta in [empty, minuta(), full] {
-        let first = templates.render(&Contexto::Minuta(&minuta), "r");
+        let first = render_data(&templates, "minuta", &minuta, "r");
         if let Err(failed) = &first {
             let told = told(failed).join("\n");
             prop_assert!(
@@ -63,7 +63,7 @@ fn render_all(templates: &Templates) -> Result<(), TestCaseError> {
                 told
             );
         }
-        let again = templates.render(&Contexto::Minuta(&minuta), "r");
+        let again = render_data(&templates, "minuta", &minuta, "r");
         prop_assert_eq!(first.ok(), again.ok());
     }
     Ok(())

@@ -4,27 +4,24 @@ use handlebars::Handlebars;
 
 use super::file::File;
 use super::names::{self, Findings, Parsed, Partials};
-use super::schema::{self, Type};
-use super::{TemplateFile, Templates, helpers, reading, seams};
+use super::{Root, TemplateFile, Templates, glyphs, helpers, reading, schema, seams};
 use crate::diagnostic::{Diagnostic, Warned};
-use crate::model::{Minuta, Oficio};
-
-/// The templates that documents are made from, with the type of what each is
-/// given.
-fn roots() -> [(&'static str, Type); 2] {
-    [("minuta", schema::of::<Minuta>()), ("oficio", schema::of::<Oficio>())]
-}
 
 /// The templates, when nothing is wrong with them, and all that is.
-pub(super) fn compile(inputs: &[TemplateFile]) -> Warned<Option<Templates>> {
+pub(super) fn compile(
+    inputs: &[TemplateFile],
+    roots: &[Root],
+    covers: &dyn Fn(char) -> bool,
+) -> Warned<Option<Templates>> {
     let mut diagnostics = Vec::new();
     let mut registry = registry();
     let mut files: Vec<File> = Vec::new();
     for input in inputs {
         files.push(reading::read(input, &mut registry, &mut diagnostics));
     }
-    let findings = check(&files, &registry, &mut diagnostics);
-    diagnostics.extend(unused(&files, &findings));
+    diagnostics.extend(files.iter().flat_map(|file| glyphs::check(file, covers)));
+    let findings = check(&files, roots, &registry, &mut diagnostics);
+    diagnostics.extend(unused(&files, roots, &findings));
     diagnostics.extend(findings.diagnostics);
     let is_sound = !diagnostics.iter().any(Diagnostic::is_error);
     let templates = Templates { registry, files, repeats: findings.repeats };
@@ -44,6 +41,7 @@ fn registry() -> Handlebars<'static> {
 
 fn check(
     files: &[File],
+    roots: &[Root],
     registry: &Handlebars<'static>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Findings {
@@ -51,10 +49,12 @@ fn check(
     let partials: Partials<'_> =
         files.iter().filter_map(|file| file.partial().map(|name| (name, parsed(file)))).collect();
     let mut findings = Findings::default();
-    for (name, context) in roots() {
-        match files.iter().find(|file| file.name == name) {
-            Some(root) => names::check(parsed(root), context, &partials, &mut findings),
-            None => diagnostics.push(missing(name)),
+    for Root { template, schema } in roots {
+        match files.iter().find(|file| file.name == *template) {
+            Some(root) => {
+                names::check(parsed(root), schema::of(schema), &partials, &mut findings);
+            }
+            None => diagnostics.push(missing(template)),
         }
     }
     findings
@@ -67,8 +67,8 @@ fn missing(name: &str) -> Diagnostic {
 
 /// Files that no document is made from. While a root cannot be read, nobody
 /// knows what it would have called.
-fn unused(files: &[File], findings: &Findings) -> Vec<Diagnostic> {
-    let is_root = |file: &File| roots().iter().any(|(name, _)| file.name == *name);
+fn unused(files: &[File], roots: &[Root], findings: &Findings) -> Vec<Diagnostic> {
+    let is_root = |file: &File| roots.iter().any(|root| file.name == root.template);
     let knows_all = files.iter().all(|file| file.is_whole);
     let is_used = |file: &File| match file.partial() {
         Some(name) => !knows_all || findings.used.contains(name),

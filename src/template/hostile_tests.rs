@@ -3,7 +3,6 @@
 use jotdown::{Container, Event, Parser};
 use proptest::prelude::*;
 
-use super::Contexto;
 use super::samples::{minuta, ready, rendered};
 use super::seams::is_break;
 use crate::model::Minuta;
@@ -121,7 +120,7 @@ fn with_word(text: &str) -> String {
 /// Renders a template for the minuta with any data.
 fn with_template(text: &str) -> impl Fn(&Minuta) -> String {
     let templates = ready(&[("minuta", text)]);
-    move |minuta| rendered(&templates, &Contexto::Minuta(minuta))
+    move |minuta| rendered(&templates, "minuta", minuta)
 }
 
 /// 256 cases, or as many as `PROPTEST_CASES` says.

@@ -1,7 +1,6 @@
 //! Templates that would never end, or never fit.
 
-use super::super::Contexto;
-use super::super::samples::{codes_of, compile, minuta, ready, told};
+use super::super::samples::{codes_of, compile, minuta, ready, render_data, told};
 
 #[test]
 fn a_template_has_a_size() {
@@ -25,7 +24,7 @@ fn loops_within_loops_end() {
     minuta.orden_del_dia = vec!["punto".to_owned(); 100];
     let said = |loops: usize| {
         let templates = ready(&[("minuta", &nested(loops))]);
-        templates.render(&Contexto::Minuta(&minuta), "minuta").map_err(|found| told(&found))
+        render_data(&templates, "minuta", &minuta, "minuta").map_err(|found| told(&found))
     };
     assert_eq!(said(3).map(|text| text.len()), Ok(1_000_001));
     let refused = said(12).unwrap_err();
@@ -39,9 +38,9 @@ fn loops_of_partials_count_where_they_are_called() {
     let templates = ready(&[("minuta", root), ("partials/p", partial)]);
     let mut minuta = minuta();
     minuta.orden_del_dia = vec!["punto".to_owned(); 60];
-    assert!(templates.render(&Contexto::Minuta(&minuta), "minuta").is_err());
+    assert!(render_data(&templates, "minuta", &minuta, "minuta").is_err());
     minuta.orden_del_dia.truncate(2);
-    assert!(templates.render(&Contexto::Minuta(&minuta), "minuta").is_ok());
+    assert!(render_data(&templates, "minuta", &minuta, "minuta").is_ok());
 }
 
 #[test]
@@ -50,7 +49,7 @@ fn a_document_has_an_end() {
     let mut minuta = minuta();
     minuta.tipo = "x".repeat(1024 * 1024);
     minuta.orden_del_dia = vec!["punto".to_owned(); 17];
-    let found = templates.render(&Contexto::Minuta(&minuta), "minuta").unwrap_err();
+    let found = render_data(&templates, "minuta", &minuta, "minuta").unwrap_err();
     assert!(told(&found)[0].contains("P050 el texto del documento pasa de 16 megabytes"));
 }
 

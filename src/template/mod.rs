@@ -11,6 +11,7 @@
 mod codes;
 mod compile;
 mod file;
+mod glyphs;
 mod helpers;
 mod limits;
 mod lint;
@@ -27,14 +28,14 @@ mod tags;
 use std::sync::Arc;
 
 use handlebars::Handlebars;
-use serde::Serialize;
+use serde_json::Value;
 
 use self::file::File;
 use crate::diagnostic::{Result, Source, Warned};
-use crate::model::{Minuta, Oficio};
 
 pub use codes::CODES;
 pub use helpers::{Gives, HelperDoc, OptionDoc, ParameterDoc, Takes, helpers};
+pub use seams::Rendered;
 
 /// One template file, as the door read it.
 #[derive(Debug, Clone)]
@@ -45,24 +46,13 @@ pub struct TemplateFile {
     pub source: Arc<Source>,
 }
 
-/// What one document says; which one it is chooses the template.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(untagged)]
-pub enum Contexto<'a> {
-    /// For `minuta.hbs`.
-    Minuta(&'a Minuta),
-    /// For `oficio.hbs`.
-    Oficio(&'a Oficio),
-}
-
-impl Contexto<'_> {
-    /// The name of its template.
-    pub fn template(&self) -> &'static str {
-        match self {
-            Contexto::Minuta(_) => "minuta",
-            Contexto::Oficio(_) => "oficio",
-        }
-    }
+/// A template that documents are made from.
+#[derive(Debug, Clone)]
+pub struct Root {
+    /// Its name, without `.hbs`.
+    pub template: &'static str,
+    /// JSON Schema of what it is given, as it is serialised.
+    pub schema: Value,
 }
 
 /// Templates without a fault, ready to render any number of records, from any
@@ -75,17 +65,24 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Reads and checks every template; none when any has an error. A file that
-    /// nothing uses is a warning.
-    pub fn compile(files: &[TemplateFile]) -> Warned<Option<Templates>> {
-        compile::compile(files)
+    /// Reads and checks every template against what the `roots` are given; none
+    /// when any has an error. A file that nothing uses is a warning, a character
+    /// that `covers` does not know an error.
+    pub fn compile(
+        files: &[TemplateFile],
+        roots: &[Root],
+        covers: &dyn Fn(char) -> bool,
+    ) -> Warned<Option<Templates>> {
+        compile::compile(files, roots, covers)
     }
 
-    /// The markup of one record, named as the user calls it: `acuerdo A04,
-    /// destinatario presidencia-tsj`.
-    pub fn render(&self, contexto: &Contexto<'_>, record: &str) -> Result<String> {
-        let key = file::root_key(contexto.template());
-        let text = rendering::render(self, &key, contexto, record)?;
+    /// The markup that a root makes of one record, named as the user calls it:
+    /// `acuerdo A04, destinatario presidencia-tsj`.
+    ///
+    /// # Errors
+    /// Data that a function of the template cannot take.
+    pub fn render(&self, template: &str, data: Value, record: &str) -> Result<Rendered> {
+        let text = rendering::render(self, &file::root_key(template), data, record)?;
         Ok(seams::close(&text))
     }
 }

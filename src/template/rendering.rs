@@ -1,23 +1,23 @@
 //! One record through its template, and what went wrong on the way.
 
 use handlebars::{Context, RenderError, RenderErrorReason};
-use serde::Serialize;
+use serde_json::Value;
 
 use super::file::File;
 use super::limits::Printed;
 use super::{Templates, place};
 use crate::diagnostic::{Diagnostic, Result, Span};
 
-/// The text that a template makes of a context, its seams still open.
+/// The text that a template makes of some data, its seams still open.
 pub(super) fn render(
     templates: &Templates,
     key: &str,
-    context: &impl Serialize,
+    data: Value,
     record: &str,
 ) -> Result<String> {
     let files = &templates.files;
     let failed = |error: &RenderError| vec![translate(files, key, error, record)];
-    let context = Context::wraps(context).map_err(|error| failed(&error))?;
+    let context = Context::from(data);
     if templates.repeats.are_too_many(context.data()) {
         return Err(vec![endless(files, key, record)]);
     }

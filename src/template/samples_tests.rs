@@ -1,11 +1,14 @@
 //! A meeting and an oficio to test with, and short ways to compile and render.
 
-use super::{Contexto, TemplateFile, Templates};
-use crate::diagnostic::{Diagnostic, Position, Source, Warned};
+use serde::Serialize;
+
+use super::{Root, TemplateFile, Templates};
+use crate::diagnostic::{Diagnostic, Position, Result, Source, Warned};
 use crate::model::{
     AcuerdoImpreso, Asistente, Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso,
     Minuta, Oficio, PlazoImpreso, ReunionImpresa, Suscribe, Trato,
 };
+use crate::plan;
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -180,7 +183,7 @@ pub(super) fn compile(files: &[(&str, &str)]) -> Warned<Option<Templates>> {
         name: (*name).to_owned(),
         source: Source::text(format!("{name}.hbs"), *text),
     };
-    Templates::compile(&all.iter().map(file).collect::<Vec<_>>())
+    Templates::compile(&all.iter().map(file).collect::<Vec<_>>(), &roots(), &|_| true)
 }
 
 /// `file.hbs:line:character code message`, one a line.
@@ -234,13 +237,30 @@ pub(super) fn ready(files: &[(&str, &str)]) -> Templates {
 
 #[track_caller]
 pub(super) fn render_minuta(files: &[(&str, &str)], minuta: &Minuta) -> String {
-    rendered(&ready(files), &Contexto::Minuta(minuta))
+    rendered(&ready(files), "minuta", minuta)
 }
 
 #[track_caller]
-pub(super) fn rendered(templates: &Templates, contexto: &Contexto<'_>) -> String {
-    match templates.render(contexto, "r") {
+pub(super) fn rendered(templates: &Templates, template: &str, data: &impl Serialize) -> String {
+    match render_data(templates, template, data, "r") {
         Ok(text) => text,
         Err(diagnostics) => panic!("{:#?}", told(&diagnostics)),
     }
+}
+
+/// What a template makes of some data.
+pub(super) fn render_data(
+    templates: &Templates,
+    template: &str,
+    data: &impl Serialize,
+    record: &str,
+) -> Result<String> {
+    let data = serde_json::to_value(data).expect("plain data");
+    templates.render(template, data, record).map(|rendered| rendered.text)
+}
+
+/// The templates of a meeting's documents, with what each is given.
+pub(super) fn roots() -> Vec<Root> {
+    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
+    plan::KINDS.iter().map(root).collect()
 }

@@ -1,14 +1,12 @@
 //! The type of a context, from its JSON Schema.
 //!
-//! The schema is made by `schemars` from the same Rust types that are rendered,
-//! so it cannot disagree with them. Only what those types use is understood; a
+//! The schema is that of the same Rust types that are rendered, so it cannot
+//! disagree with them. Only what those types use is understood; a
 //! construct that is not becomes [`Type::Other`], which no template may use.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use schemars::JsonSchema;
-use schemars::generate::SchemaSettings;
 use serde_json::Value as Json;
 
 /// Key in the schema of a field that holds reviewed Djot.
@@ -71,11 +69,9 @@ impl Type {
     }
 }
 
-/// The type of a context as it is serialized.
-pub(super) fn of<T: JsonSchema>() -> Type {
-    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-    let root = generator.into_root_schema_for::<T>().to_value();
-    read(&root, &root, DEEPEST)
+/// The type that a schema describes.
+pub(super) fn of(schema: &Json) -> Type {
+    read(schema, schema, DEEPEST)
 }
 
 fn read(schema: &Json, root: &Json, depth: usize) -> Type {

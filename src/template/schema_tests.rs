@@ -1,8 +1,16 @@
 //! What `schema` promises, as tables and properties.
 
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+
 use super::*;
 use crate::model::{Minuta, Oficio};
 use crate::template::helpers;
+
+fn type_of<T: JsonSchema>() -> Type {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    of(&generator.into_root_schema_for::<T>().to_value())
+}
 
 fn field<'a>(record: &'a Type, name: &str) -> &'a Type {
     let Type::Record(fields) = record else { panic!("{record:?}") };
@@ -25,14 +33,14 @@ fn all<'a>(kind: &'a Type, path: &str, found: &mut Vec<(String, &'a Type)>) {
 
 #[test]
 fn the_types_of_the_contexts() {
-    let minuta = of::<Minuta>();
+    let minuta = type_of::<Minuta>();
     assert_eq!(*field(&minuta, "asunto"), Type::Text);
     assert_eq!(*field(&minuta, "tema"), Type::Optional(Box::new(Type::Text)));
     assert_eq!(*field(&minuta, "desarrollo"), Type::Optional(Box::new(Type::Marked)));
     assert_eq!(*field(&minuta, "orden_del_dia"), Type::List(Box::new(Type::Text)));
     let Type::Optional(elabora) = field(&minuta, "elabora") else { panic!() };
     assert_eq!(*field(elabora, "nombre_completo"), Type::Text);
-    let oficio = of::<Oficio>();
+    let oficio = type_of::<Oficio>();
     assert_eq!(*field(field(&oficio, "trato"), "varios"), Type::Bool);
     let Type::List(logo) = field(field(&oficio, "institucion"), "logos") else { panic!() };
     assert_eq!(*field(logo, "alto_mm"), Type::Optional(Box::new(Type::Number)));
@@ -40,7 +48,7 @@ fn the_types_of_the_contexts() {
 
 #[test]
 fn a_template_can_use_every_field() {
-    for context in [of::<Minuta>(), of::<Oficio>()] {
+    for context in [type_of::<Minuta>(), type_of::<Oficio>()] {
         let mut found = Vec::new();
         all(&context, "", &mut found);
         for (path, kind) in found {

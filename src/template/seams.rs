@@ -7,10 +7,15 @@
 //! by a seam: a non-character that is taken out again when the whole text is
 //! known, after escaping what the template wrote if it would begin a block.
 
+use std::ops::Range;
+
 use crate::markup;
 
 /// Stands after data; it is a non-character, which no field may hold.
 const SEAM: char = '\u{FDD0}';
+
+/// Stands alone on the line before a narrative, and on the line after it.
+const NARRATIVE: [char; 2] = ['\u{FDD1}', '\u{FDD2}'];
 
 /// Bytes of a line's beginning that could be a list's number. A longer one, which
 /// could only be Roman, is refused by the markup (M014).
@@ -33,17 +38,44 @@ pub(super) fn escape_words(data: &str) -> String {
     markup::escape(&data.replace(SEAM, "\u{FFFD}"))
 }
 
+/// A narrative, which is Djot already, between marks that tell where it stands.
+pub(super) fn narrative(djot: &str) -> String {
+    let [begin, end] = NARRATIVE;
+    format!("\n\n{begin}\n{}\n{end}\n\n", djot.replace(NARRATIVE, "\u{FFFD}"))
+}
+
 /// Whether a character ends a line of a field.
 pub(super) fn is_break(mark: char) -> bool {
     matches!(mark, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// A finished text, and what of it is the meeting's narrative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// Djot.
+    pub text: String,
+    /// The bytes of each narrative.
+    pub narratives: Vec<Range<usize>>,
+}
+
 /// The rendered text with its seams closed, no spaces at line ends, one blank
 /// line between blocks and a final line break.
-pub(super) fn close(rendered: &str) -> String {
+pub(super) fn close(rendered: &str) -> Rendered {
+    let [begin, end] = NARRATIVE;
     let mut text = String::with_capacity(rendered.len());
+    let mut narratives: Vec<Range<usize>> = Vec::new();
     let mut is_blank_before = true;
     for line in rendered.lines() {
+        if line.starts_with(begin) {
+            narratives.push(text.len()..text.len());
+            continue;
+        }
+        if line.starts_with(end) {
+            if let Some(narrative) = narratives.last_mut() {
+                narrative.end = text.len();
+            }
+            continue;
+        }
         let whole = mend(line);
         let Some(line) = whole.as_deref().or((!line.contains(SEAM)).then_some(line)) else {
             continue;
@@ -59,7 +91,7 @@ pub(super) fn close(rendered: &str) -> String {
     if !text.is_empty() {
         text.push('\n');
     }
-    text
+    Rendered { text, narratives }
 }
 
 /// The line without spaces at its end; but an escaped space stays, and so does

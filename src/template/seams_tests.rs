@@ -28,7 +28,7 @@ fn a_seam_never_begins_a_block() {
         (format!("{none}, Vocal"), ", Vocal\n"),
         (format!("| {none} | {key}. |"), "|  | IV. |\n"),
     ] {
-        assert_eq!(close(&rendered), expected, "{rendered:?}");
+        assert_eq!(close(&rendered).text, expected, "{rendered:?}");
     }
 }
 
@@ -46,11 +46,11 @@ fn blank_lines_and_line_ends() {
         ("a\\\\ \nb".to_owned(), "a\\\\\nb\n"),
         (format!("- {none}\n- b"), "- \n- b\n"),
     ] {
-        assert_eq!(close(&rendered), expected, "{rendered:?}");
+        assert_eq!(close(&rendered).text, expected, "{rendered:?}");
     }
 }
 
 #[test]
 fn a_field_cannot_forge_a_seam() {
-    assert_eq!(close(&escape("a\u{FDD0}b")), "a\u{FFFD}b\n");
+    assert_eq!(close(&escape("a\u{FDD0}b")).text, "a\u{FFFD}b\n");
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::samples::{compile, minuta, oficio, ready, render, render_minuta, rendered, told};
+use super::samples::{
+    compile, minuta, oficio, ready, render, render_data, render_minuta, rendered, roots, told,
+};
 use super::*;
 
 #[test]
@@ -12,11 +14,11 @@ fn files_that_are_missing_or_of_no_use() {
         source: Source::text(format!("{name}.hbs"), ""),
     };
     assert_eq!(
-        told(&Templates::compile(&[]).diagnostics),
+        told(&Templates::compile(&[], &roots(), &|_| true).diagnostics),
         ["P001 falta la plantilla `minuta.hbs`", "P001 falta la plantilla `oficio.hbs`",]
     );
     let names = ["minuta", "oficio", "circular", "partials/membrete"];
-    let compiled = Templates::compile(&names.map(file));
+    let compiled = Templates::compile(&names.map(file), &roots(), &|_| true);
     assert!(compiled.value.is_some());
     assert_eq!(
         told(&compiled.diagnostics),
@@ -48,8 +50,7 @@ fn a_failure_says_where_and_with_which_record() {
         ("partials/p", "\n{{#if asunto}}{{else if (eq (hora clave) \"a\")}}x{{/if}}{{hora lugar}}"),
     ]);
     let wrong = oficio();
-    let failed =
-        templates.render(&Contexto::Oficio(&wrong), "acuerdo A04").err().unwrap_or_default();
+    let failed = render_data(&templates, "oficio", &wrong, "acuerdo A04").err().unwrap_or_default();
     assert_eq!(
         told(&failed),
         [
@@ -57,7 +58,7 @@ fn a_failure_says_where_and_with_which_record() {
         ]
     );
     let wrong = minuta();
-    let failed = templates.render(&Contexto::Minuta(&wrong), "minuta").err().unwrap_or_default();
+    let failed = render_data(&templates, "minuta", &wrong, "minuta").err().unwrap_or_default();
     assert_eq!(
         told(&failed),
         [
@@ -181,13 +182,13 @@ fn the_same_record_gives_the_same_text_from_any_thread() {
     let text = "{{#each participantes}}{{nombre_completo}} {{@index}}{{/each}} {{asunto}}";
     let templates = ready(&[("minuta", text), ("oficio", "{{asunto}}")]);
     let (minuta, oficio) = (minuta(), oficio());
-    let first = rendered(&templates, &Contexto::Minuta(&minuta));
+    let first = rendered(&templates, "minuta", &minuta);
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
                 for _ in 0..50 {
-                    rendered(&templates, &Contexto::Oficio(&oficio));
-                    assert_eq!(rendered(&templates, &Contexto::Minuta(&minuta)), first);
+                    rendered(&templates, "oficio", &oficio);
+                    assert_eq!(rendered(&templates, "minuta", &minuta), first);
                 }
             });
         }
@@ -204,7 +205,7 @@ fn the_deepest_template_renders() {
         names.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
     files.extend([("partials/p45", blocks.as_str()), ("minuta", near)]);
     let templates = ready(&files);
-    assert_eq!(rendered(&templates, &Contexto::Minuta(&minuta())), "x\n");
+    assert_eq!(rendered(&templates, "minuta", &minuta()), "x\n");
     files.pop();
     files.push(("minuta", far));
     let found = told(&compile(&files).diagnostics);

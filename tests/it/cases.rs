@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use minutario::diagnostic::{Diagnostic, Source};
 use minutario::document::{Block, Document, print};
 use minutario::input::{RawFile, Sources, Unreadable};
-use minutario::model::{Firmante, Meeting, PlazoImpreso};
+use minutario::model::Meeting;
 use minutario::pipeline::{self, Kit, Made, Options, Picture};
-use minutario::plan::{Contexto, Draft};
+use minutario::plan::Draft;
+use serde_json::Value;
 
 use crate::conformance::assert_conformant;
 use crate::same_words::docx_words;
@@ -85,10 +86,10 @@ fn check_run(case: &Path, expected: &Path, draft: bool) -> Vec<String> {
     let made = expectations(&run, &chosen(expected));
     for made in &run.made {
         if let Some(pdf) = &made.pdf {
-            assert_conformant(&made.draft.path, &pdf.bytes);
+            assert_conformant(&made.draft.entry.path, &pdf.bytes);
         }
         if let (Some(document), Some(docx)) = (&made.document, &made.docx) {
-            assert_eq!(docx_words(docx), document_words(document), "{}", made.draft.path);
+            assert_eq!(docx_words(docx), document_words(document), "{}", made.draft.entry.path);
         }
     }
     let mut wrong: Vec<String> =
@@ -127,8 +128,9 @@ fn run(case: &Path, options: &Options) -> Run {
     let found = found(&meeting, &pictures);
     run.findings.extend(pipeline::add_pictures(&mut workshop, &meeting, found));
     let stage = pipeline::farthest(&run.findings);
+    let plan = pipeline::plan(&workshop, &meeting).drain_into(&mut run.findings);
     run.made =
-        pipeline::make(&workshop, &meeting, options, stage, |_| true).drain_into(&mut run.findings);
+        pipeline::make(&workshop, &plan, options, stage, |_| true).drain_into(&mut run.findings);
     run
 }
 
@@ -201,8 +203,8 @@ fn expectations(run: &Run, chosen: &[String]) -> BTreeMap<String, String> {
     if run.is_sound() {
         files.insert("paginas.txt".to_owned(), run.made.iter().map(pages).collect());
     }
-    for made in run.made.iter().filter(|made| chosen.contains(&made.draft.path)) {
-        let path = &made.draft.path;
+    for made in run.made.iter().filter(|made| chosen.contains(&made.draft.entry.path)) {
+        let path = &made.draft.entry.path;
         if let Some(text) = &made.text {
             files.insert(format!("{path}.dj"), text.content().to_owned());
         }
@@ -226,43 +228,49 @@ fn findings(findings: &[Diagnostic]) -> String {
 
 /// One line: path, date, number, addressees, subject, deadline, signatories.
 fn planned(draft: &Draft) -> String {
-    let (number, addressees, subject, deadline, signatories) = match &draft.contexto {
-        Contexto::Minuta(minuta) => {
-            ("", String::new(), &minuta.asunto, String::new(), names(&minuta.firmantes))
-        }
-        Contexto::Oficio(oficio) => {
-            let name = |to: &minutario::model::Destinatario| {
-                to.nombre_completo.clone().or(to.cargo.clone()).unwrap_or_default()
-            };
-            let addressees: Vec<String> = oficio.destinatarios.iter().map(name).collect();
-            let signatories = names(&oficio.firmantes);
-            let (number, deadline) = (oficio.numero.as_str(), deadline(&oficio.plazo));
-            (number, addressees.join("; "), &oficio.asunto, deadline, signatories)
-        }
-    };
-    let date = draft.date.to_string();
-    let cells = [&draft.path, &date, number, &addressees, subject, &deadline, &signatories];
+    let entry = &draft.entry;
+    let data = draft.written.context.value();
+    let is_letter = data["numero"].is_string();
+    let deadline = if is_letter { deadline(&data["plazo"]) } else { String::new() };
+    let signatories: Vec<&str> = data["firmantes"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|one| word(&one["nombre_completo"]))
+        .collect();
+    let cells = [
+        &entry.path,
+        &entry.date.to_string(),
+        word(&data["numero"]),
+        &entry.cells.destinatario,
+        word(&data["asunto"]),
+        &deadline,
+        &signatories.join("; "),
+    ];
     format!("{}\n", cells.join(" | "))
 }
 
 /// The deadline, and the day on which it ends when that was counted.
-fn deadline(plazo: &PlazoImpreso) -> String {
-    let day = plazo.sin_fecha.clone().or_else(|| {
-        let (day, calendar) = (plazo.vence.as_ref()?, plazo.calendario.as_ref()?);
-        Some(format!("{day}: {calendar}"))
-    });
-    day.map_or_else(|| plazo.breve.clone(), |day| format!("{} ({day})", plazo.breve))
+fn deadline(plazo: &Value) -> String {
+    let [brief, day, calendar, none] =
+        ["breve", "vence", "calendario", "sin_fecha"].map(|name| word(&plazo[name]));
+    match (none, day, calendar) {
+        ("", "", _) | ("", _, "") => brief.to_owned(),
+        ("", day, calendar) => format!("{brief} ({day}: {calendar})"),
+        (none, ..) => format!("{brief} ({none})"),
+    }
 }
 
-fn names(signatories: &[Firmante]) -> String {
-    signatories.iter().map(|one| one.nombre_completo.as_str()).collect::<Vec<_>>().join("; ")
+/// A text of the data; empty for what is not there.
+fn word(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
 }
 
 /// How a document fell on its pages.
 fn pages(made: &Made) -> String {
     let (Some(document), Some(pdf)) = (&made.document, &made.pdf) else { return String::new() };
-    let layout = &pdf.layout;
-    let mut text = format!("{}: {}\n", made.draft.path, count(layout.pages.len(), "hoja"));
+    let layout = &pdf.pagination;
+    let mut text = format!("{}: {}\n", made.draft.entry.path, count(layout.pages.len(), "hoja"));
     for (index, page) in layout.pages.iter().enumerate() {
         let begun: Vec<&Block> = document
             .body

@@ -2,14 +2,13 @@
 //! given by some test.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
-use minutario::{calendario, input, markup, pdf, plan, rules, sheet, template, workbook};
+use minutario::{calendario, fonts, input, libro, markup, pdf, plan, rules, sheet, template};
 
-use crate::support::{files_under, root};
+use crate::support::texts;
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 10] {
     [
         ("calendario", calendario::CODES),
         ("input", input::CODES),
@@ -18,8 +17,9 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 9] {
         ("markup", markup::CODES),
         ("template", template::CODES),
         ("sheet", sheet::CODES),
+        ("fonts", fonts::CODES),
         ("pdf", pdf::CODES),
-        ("workbook", workbook::CODES),
+        ("libro", libro::CODES),
     ]
 }
 
@@ -132,15 +132,6 @@ fn given() -> BTreeSet<String> {
         }
     }
     words
-}
-
-/// The files of a folder with an extension, as text, by their path in it.
-fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
-    files_under(&root().join(folder))
-        .into_iter()
-        .filter(|(path, _)| Path::new(path).extension().is_some_and(|it| it == extension))
-        .map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()))
-        .collect()
 }
 
 /// What ships of a file: nothing of a test file, and no test module.

@@ -1,5 +1,7 @@
 //! Promise 8: every PDF is PDF/A-3a and PDF/UA-1, by a judge of its own.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Document as PdfFile, Object};
 use minutario::document::Document;
 use minutario::pdf::{Pdf, Press};
@@ -62,7 +64,7 @@ fn lengths_are_right(bytes: &[u8]) -> bool {
 
 fn assert_all_conformant(made: &[Made]) {
     for made in made {
-        assert_conformant(&made.draft.path, &support::bytes(made));
+        assert_conformant(&made.draft.entry.path, &support::bytes(made));
     }
 }
 
@@ -167,7 +169,7 @@ fn table_over_three_pages() {
         .collect();
     let text = format!("| Núm. | Texto |\n|:--|:--|\n{rows}");
     let pdf = written(press(), &document(&text));
-    assert!(pdf.layout.pages.len() >= 3, "{} pages", pdf.layout.pages.len());
+    assert!(pdf.pagination.pages.len() >= 3, "{} pages", pdf.pagination.pages.len());
     assert_conformant("table over three pages", &pdf.bytes);
 }
 
@@ -177,7 +179,7 @@ fn facts_over_two_pages() {
     let items: String = (1..=90).map(|item| format!("  1. Asistente número {item}.\n")).collect();
     for (name, rows) in [("rows", rows), ("list", format!(": Participantes\n\n{items}\n"))] {
         let pdf = written(press(), &document(&format!("::: datos\n{rows}:::\n")));
-        assert!(pdf.layout.pages.len() >= 2, "{name}: {} pages", pdf.layout.pages.len());
+        assert!(pdf.pagination.pages.len() >= 2, "{name}: {} pages", pdf.pagination.pages.len());
         assert_conformant(&format!("facts over pages: {name}"), &pdf.bytes);
     }
 }
@@ -233,11 +235,13 @@ fn media_height(bytes: &[u8]) -> f64 {
 fn press_on(paper: PaperName) -> Press {
     let mut sheet = support::shipped_sheet();
     sheet.papel.tamano = Some(paper);
-    Press::new(&sheet, &support::shipped_kit().assets).unwrap_or_else(|_| panic!("{paper:?}"))
+    let layout = &support::shipped_kit().assets.layout;
+    Press::new(&sheet, layout, support::fonts()).unwrap_or_else(|_| panic!("{paper:?}"))
 }
 
 fn written(press: &Press, document: &Document) -> Pdf {
-    press.write(document).unwrap_or_else(|problems| panic!("{}", support::shown(&problems)))
+    let written = press.write(document, &BTreeMap::new());
+    written.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)))
 }
 
 /// A letter with all its parts, signed by so many.

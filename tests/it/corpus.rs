@@ -2,6 +2,7 @@
 //! makes and what is said of it. `tests/README.md` tells how to add one;
 //! `UPDATE=1` writes the expectations anew.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use minutario::diagnostic::{Diagnostic, Position, Source};
 use minutario::document::{Document, Furniture, Style, print};
 use minutario::markup;
 
-use crate::support::{differs, files, press, root};
+use crate::support::{differs, files, fonts, root};
 
 /// Begins the title of a case.
 const TITLE: &str = "=== ";
@@ -120,9 +121,9 @@ fn outcome(case: &Case) -> (String, String) {
 
 fn letter(source: &Arc<Source>) -> (Document, Vec<Diagnostic>) {
     let parsed = markup::parse(source);
-    let covers = |character| press().covers(character);
+    let covers = |character| fonts().covers(character);
     let mut findings = parsed.diagnostics;
-    findings.extend(markup::check_glyphs(source, &parsed.value, &covers));
+    findings.extend(markup::check_glyphs(source, &parsed.value, &BTreeSet::new(), &covers));
     (parsed.value, findings)
 }
 

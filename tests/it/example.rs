@@ -13,7 +13,7 @@ fn the_finished_example_is_current() {
     let mut stale = Vec::new();
     for made in reference() {
         for (extension, current) in [("pdf", bytes(made)), ("docx", made.docx.clone().unwrap())] {
-            let path = folder.join(format!("{}.{extension}", made.draft.path));
+            let path = folder.join(format!("{}.{extension}", made.draft.entry.path));
             if update {
                 std::fs::create_dir_all(path.parent().unwrap()).unwrap();
                 std::fs::write(&path, &current).unwrap();
@@ -30,7 +30,9 @@ fn the_finished_example_holds_nothing_else() {
     let extensions = ["pdf", "docx"];
     let made: BTreeSet<String> = reference()
         .iter()
-        .flat_map(|made| extensions.map(|extension| format!("{}.{extension}", made.draft.path)))
+        .flat_map(|made| {
+            extensions.map(|extension| format!("{}.{extension}", made.draft.entry.path))
+        })
         .collect();
     let mut found = BTreeSet::new();
     for (inside, extension) in

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use minutario::diagnostic::Diagnostic;
 use minutario::input::{RawFile, Sources};
+use minutario::libro::{self, Clave, Content, Row};
 use minutario::pipeline::{self, Made, Options};
-use minutario::workbook::{self, Clave, Content, Row};
 use serde_json::Value;
 
 use crate::command_line::{fail, succeed};
@@ -79,7 +79,7 @@ fn content() -> Content {
 /// One table of the reference meeting as a workbook.
 fn table(path: &str) -> Vec<u8> {
     let name = path.rsplit('/').next().unwrap();
-    workbook::table(name, &rows(&input(path)), &[]).unwrap()
+    libro::table(name, &rows(&input(path)), &[]).unwrap()
 }
 
 /// The finished files of a meeting, and what was said of it.
@@ -99,7 +99,7 @@ fn made(sources: &Sources) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
 
 fn files(made: &[Made]) -> BTreeMap<String, Vec<u8>> {
     let both = |made: &Made| {
-        let path = &made.draft.path;
+        let path = &made.draft.entry.path;
         [
             (format!("{path}.pdf"), support::bytes(made)),
             (format!("{path}.docx"), made.docx.clone().unwrap()),
@@ -137,7 +137,7 @@ fn every_form_of_a_meeting_gives_the_same_bytes_and_says_the_same() {
     assert_same(&of_tables, &expected);
     assert_eq!(said_of_tables, said);
 
-    let bytes = workbook::meeting(&content()).unwrap();
+    let bytes = libro::meeting(&content()).unwrap();
     let one = Sources {
         carpeta: plain.carpeta.clone(),
         institucion: plain.institucion.clone(),
@@ -165,7 +165,7 @@ fn write(path: &Path, bytes: &[u8]) {
 
 #[test]
 fn a_workbook_is_found_as_a_folder_is() {
-    let book = workbook::meeting(&content()).unwrap();
+    let book = libro::meeting(&content()).unwrap();
     let places = [
         // In the folder of a meeting, named or not; beside the institution.
         ("inputs/2019-11-04-stl/reunion.xlsx", "inputs/2019-11-04-stl"),
@@ -195,7 +195,7 @@ fn two_forms_at_once_are_refused_by_name() {
     );
 
     std::fs::remove_file(meeting.join("acuerdos.xlsx")).unwrap();
-    write(&meeting.join("reunion.xlsx"), &workbook::meeting(&content()).unwrap());
+    write(&meeting.join("reunion.xlsx"), &libro::meeting(&content()).unwrap());
     let said = fail(&["revisar", &path_text(&meeting)], 1).out;
     for name in ["reunion.json", "participantes.csv", "acuerdos.csv", "desarrollo.dj"] {
         let pair = format!("reunion.xlsx` y `{}` dicen", path_text(&meeting.join(name)));
@@ -225,7 +225,7 @@ fn a_finding_in_a_workbook_names_its_sheet() {
     content.acuerdos[0].iter_mut().find(|(name, _)| name == "destinatario").unwrap().1 =
         "nadie".into();
     let path = scratch.path("inputs/2019-11-04-stl/reunion.xlsx");
-    write(&path, &workbook::meeting(&content).unwrap());
+    write(&path, &libro::meeting(&content).unwrap());
     let folder = path_text(path.parent().unwrap());
     let said = fail(&["revisar", &folder], 1).out;
     assert!(

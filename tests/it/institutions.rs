@@ -137,9 +137,10 @@ fn texts(sources: &Sources) -> BTreeMap<String, String> {
     let errors: Vec<_> = read.diagnostics.into_iter().filter(|it| it.is_error()).collect();
     assert!(errors.is_empty(), "{}", shown(&errors));
     let meeting = read.value.unwrap();
-    let made = pipeline::make(&workshop, &meeting, &options, Stage::Text, |_| true).value;
+    let plan = pipeline::plan(&workshop, &meeting).value;
+    let made = pipeline::make(&workshop, &plan, &options, Stage::Text, |_| true).value;
     let text = |made: &Made| made.text.as_ref().unwrap().content().replace('\\', "");
-    made.iter().map(|made| (made.draft.path.clone(), text(made))).collect()
+    made.iter().map(|made| (made.draft.entry.path.clone(), text(made))).collect()
 }
 
 /// Whether every document says all that its institution says of itself, and

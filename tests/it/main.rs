@@ -7,6 +7,7 @@
 #![allow(unreachable_pub, reason = "nothing outside this crate could reach it")]
 
 mod pdf_text;
+mod source;
 mod support;
 
 mod all_or_nothing;
@@ -19,6 +20,7 @@ mod corpus;
 mod example;
 mod excel;
 mod fitting;
+mod hints;
 mod hostile;
 mod institutions;
 mod manners;

@@ -98,8 +98,8 @@ fn a_picture_or_a_font_of_200_mb_is_refused_unread() {
 }
 
 #[test]
-fn a_picture_of_3600_million_points_is_refused_undecoded() {
-    let scratch = meeting("points");
+fn a_picture_of_3600_million_pixels_is_refused_undecoded() {
+    let scratch = meeting("pixels");
     let size = 60_000_u32.to_be_bytes();
     let head = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR";
     fs::write(
@@ -109,7 +109,7 @@ fn a_picture_of_3600_million_points_is_refused_undecoded() {
     .unwrap();
     let said = run(&scratch, &REVIEW);
     let told = only(&said, 1);
-    assert!(told.contains("la imagen `logo.png` mide 60000 × 60000 puntos"), "{told}");
+    assert!(told.contains("la imagen `logo.png` mide 60000 × 60000 píxeles"), "{told}");
 }
 
 // ---- Paths ---------------------------------------------------------------

@@ -20,7 +20,7 @@ type Counts = BTreeMap<String, usize>;
 fn counted(markup: &str) -> Counts {
     typst_timing::clear();
     typst_timing::enable();
-    press().write(&document(markup)).unwrap();
+    press().write(&document(markup), &BTreeMap::new()).unwrap();
     typst_timing::disable();
     let mut events = Vec::new();
     typst_timing::export_json(&mut events, |_| (String::new(), 0)).unwrap();
@@ -93,13 +93,14 @@ fn a_thread_finishes_a_document_before_it_begins_the_next() {
     let (workshop, meeting) = reference_desk();
     let order = Mutex::new(Vec::new());
     let note = |made: pipeline::Made| {
-        order.lock().unwrap().push(made.draft.path.clone());
-        made.draft.path
+        order.lock().unwrap().push(made.draft.entry.path.clone());
+        made.draft.entry.path.clone()
     };
     let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
     let options = Options::default();
+    let plan = pipeline::plan(&workshop, &meeting).value;
     let planned = one.install(|| {
-        pipeline::make_each(&workshop, &meeting, &options, Stage::File, |_| true, note).value
+        pipeline::make_each(&workshop, &plan, &options, Stage::File, |_| true, note).value
     });
     assert_eq!(planned.len(), 11);
     assert_eq!(*order.lock().unwrap(), planned);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use minutario::pdf::{Assets, Press};
+use minutario::pdf::Press;
 use minutario::pipeline::{Made, Options};
 
 use crate::command_line::succeed;
@@ -14,7 +14,7 @@ use crate::support::{self, Scratch, make_all, reference, reference_desk};
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn files(made: &[Made]) -> Files {
-    made.iter().map(|made| (made.draft.path.clone(), support::bytes(made))).collect()
+    made.iter().map(|made| (made.draft.entry.path.clone(), support::bytes(made))).collect()
 }
 
 /// Says which files differ, not their bytes.
@@ -28,19 +28,18 @@ fn assert_same(found: &Files, expected: &Files) {
     assert!(differ.is_empty(), "other bytes: {differ:?}");
 }
 
-/// A press with the pictures of the reference meeting.
-fn reference_press() -> Press {
-    let assets: Assets = support::shipped_kit().assets;
-    let mut press = Press::new(&support::shipped_sheet(), &assets).unwrap();
+/// A press that has written nothing yet.
+fn fresh_press() -> Press {
+    let layout = &support::shipped_kit().assets.layout;
+    Press::new(&support::shipped_sheet(), layout, support::fonts()).unwrap()
+}
+
+/// A document with the pictures of the reference meeting.
+fn written(press: &Press, made: &Made) -> Vec<u8> {
     let (_, meeting) = reference_desk();
     let pictures = support::pictures(&meeting).into_iter();
     let pictures = pictures.map(|(name, picture)| (name, picture.unwrap())).collect();
-    assert!(press.add_pictures(pictures).is_ok());
-    press
-}
-
-fn written(press: &Press, made: &Made) -> Vec<u8> {
-    press.write(made.document.as_ref().unwrap()).unwrap().bytes
+    press.write(made.document.as_ref().unwrap(), &pictures).unwrap().bytes
 }
 
 #[test]
@@ -65,29 +64,29 @@ fn any_number_of_threads() {
 
 #[test]
 fn documents_in_reverse_order() {
-    let press = reference_press();
+    let press = fresh_press();
     let made = reference().iter().rev();
-    let found = made.map(|made| (made.draft.path.clone(), written(&press, made))).collect();
+    let found = made.map(|made| (made.draft.entry.path.clone(), written(&press, made))).collect();
     assert_same(&found, &files(reference()));
 }
 
 #[test]
 fn after_other_documents() {
-    let press = reference_press();
+    let press = fresh_press();
     for number in 0..6 {
         let other = format!("# Otro {number}\n\nUn párrafo distinto, el número {number}.");
-        press.write(&support::document(&other)).unwrap();
-        support::press().write(&support::document(&other)).unwrap();
+        press.write(&support::document(&other), &BTreeMap::new()).unwrap();
+        support::press().write(&support::document(&other), &BTreeMap::new()).unwrap();
     }
     for made in [&reference()[3], &reference()[0], &reference()[3]] {
-        assert!(written(&press, made) == support::bytes(made), "{}", made.draft.path);
+        assert!(written(&press, made) == support::bytes(made), "{}", made.draft.entry.path);
     }
 }
 
 #[test]
 fn a_document_alone_and_among_others() {
     for made in [&reference()[0], &reference()[10]] {
-        assert!(written(&reference_press(), made) == support::bytes(made), "{}", made.draft.path);
+        assert!(written(&fresh_press(), made) == support::bytes(made), "{}", made.draft.entry.path);
     }
 }
 

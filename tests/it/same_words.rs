@@ -52,7 +52,7 @@ fn entity(reference: &quick_xml::events::BytesRef<'_>) -> String {
 #[test]
 fn a_docx_says_the_words_of_its_document() {
     for made in reference().iter().chain(proofs()) {
-        let name = &made.draft.path;
+        let name = &made.draft.entry.path;
         let words = document_words(made.document.as_ref().unwrap());
         assert_eq!(docx_words(made.docx.as_ref().unwrap()), words, "{name} as DOCX");
     }

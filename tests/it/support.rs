@@ -6,13 +6,15 @@ use std::sync::{Arc, LazyLock};
 
 use minutario::diagnostic::{Diagnostic, Source, text};
 use minutario::document::{Block, Document, plain};
+use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::markup;
 use minutario::model::Meeting;
 use minutario::pdf::{Assets, Press};
 use minutario::pipeline::{self, Kit, Made, Options, Picture, Stage, Workshop};
+use minutario::plan;
 use minutario::sheet::{self, Sheet};
-use minutario::template::TemplateFile;
+use minutario::template::{Root, TemplateFile};
 use unicode_normalization::UnicodeNormalization;
 
 /// The root of the repository.
@@ -68,10 +70,19 @@ pub(crate) fn shipped_sheet() -> Sheet {
 /// A press with the shipped sheet and fonts, shared by all tests.
 pub(crate) fn press() -> &'static Press {
     static PRESS: LazyLock<Press> = LazyLock::new(|| {
-        Press::new(&shipped_sheet(), &shipped_kit().assets)
+        Press::new(&shipped_sheet(), &shipped_kit().assets.layout, fonts())
             .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
     });
     &PRESS
+}
+
+/// The shipped fonts, shared by all tests.
+pub(crate) fn fonts() -> &'static Fonts {
+    static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+        Fonts::read(&shipped_sheet(), &shipped_kit().assets.fonts)
+            .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
+    });
+    &FONTS
 }
 
 /// A document from markup that has no fault, with the metadata every PDF needs.
@@ -160,13 +171,21 @@ pub fn pictures(meeting: &Meeting) -> BTreeMap<String, Picture> {
     names.map(|name| (name.value.clone(), Ok(read(name)))).collect()
 }
 
+/// The templates of a meeting's documents, with what each is given.
+pub fn roots() -> Vec<Root> {
+    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
+    plan::KINDS.iter().map(root).collect()
+}
+
 /// Every document of a meeting, finished.
 pub fn make_all(workshop: &Workshop, meeting: &Meeting, options: &Options) -> Vec<Made> {
-    let made = pipeline::make(workshop, meeting, options, Stage::File, |_| true);
-    let errors: Vec<Diagnostic> =
-        made.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
-    assert!(errors.is_empty(), "{}", shown(&errors));
-    made.value
+    let mut problems = Vec::new();
+    let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
+    let made = pipeline::make(workshop, &plan, options, Stage::File, |_| true);
+    let made = made.drain_into(&mut problems);
+    problems.retain(Diagnostic::is_error);
+    assert!(problems.is_empty(), "{}", shown(&problems));
+    made
 }
 
 /// The reference documents, made once.
@@ -189,7 +208,11 @@ pub fn proofs() -> &'static [Made] {
 
 /// The finished file of a document.
 pub fn bytes(made: &Made) -> Vec<u8> {
-    made.pdf.as_ref().unwrap_or_else(|| panic!("{} was not made", made.draft.path)).bytes.clone()
+    made.pdf
+        .as_ref()
+        .unwrap_or_else(|| panic!("{} was not made", made.draft.entry.path))
+        .bytes
+        .clone()
 }
 
 /// Words as promise 1 compares them: soft hyphens out, NFC, spaces folded.
@@ -301,6 +324,15 @@ pub fn files_under(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// The files of a folder with an extension, as text, by their path in it.
+pub fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
+    files_under(&root().join(folder))
+        .into_iter()
+        .filter(|(path, _)| Path::new(path).extension().is_some_and(|it| it == extension))
+        .map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()))
+        .collect()
 }
 
 /// Replaces the one occurrence of a text in a file.

@@ -201,5 +201,5 @@ pub(crate) enum Boundary {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    minutario::input::date(text)
+    minutario::campos::date(text).map_err(|problem| problem.message)
 }

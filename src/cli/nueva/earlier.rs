@@ -6,7 +6,7 @@ use minutario::calendario::{Plazos, Vencimiento};
 use minutario::diagnostic::Located;
 use minutario::espanol::date;
 use minutario::model::{
-    Acuerdo, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo, TipoPlazo,
+    Acuerdo, ClaseDocumento, Desde, Estatus, Meeting, Participante, Plazo, Responsable, TipoPlazo,
 };
 
 use super::content::{Content, Values, value};
@@ -54,13 +54,23 @@ fn agreement(acuerdo: &Acuerdo, earlier: &Meeting, plazos: &Plazos<'_>) -> Value
         value("compromiso", text(acuerdo.compromiso.as_ref())),
         value("texto", acuerdo.texto.value.clone()),
         value("caracter", acuerdo.caracter.word()),
-        value("responsable", text(acuerdo.responsable.as_ref())),
+        value("responsable", responsible(acuerdo)),
         value("plazo_tipo", kind.word()),
         value("plazo_valor", limit),
         value("documento", ClaseDocumento::Ninguno.word()),
         value("estatus", Estatus::Pendiente.word()),
         value("nota", format!("pendiente de la reunión {}", earlier.reunion.clave.value)),
     ]
+}
+
+fn responsible(acuerdo: &Acuerdo) -> String {
+    match &acuerdo.responsable {
+        Some(Responsable::Claves(keys)) => {
+            keys.iter().map(|key| key.as_str()).collect::<Vec<_>>().join("+")
+        }
+        Some(Responsable::Palabras(text)) => text.value.clone(),
+        None => String::new(),
+    }
 }
 
 /// A term as its columns say it. It runs from the earlier meeting's documents,

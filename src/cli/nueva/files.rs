@@ -3,11 +3,11 @@
 
 use minutario::campos::{self, Form, schemas};
 use minutario::diagnostic;
+use minutario::libro::{self, Clave};
 use minutario::model::{Directorio, Persona};
-use minutario::workbook::{self, Clave};
+use minutario::report;
 
 use super::content::{Content, Values};
-use crate::cli::table;
 use crate::doors::save::Finished;
 
 /// Where the schemas stand, beside institucion.json.
@@ -41,7 +41,7 @@ pub(super) fn csv(file: &str, rows: &[Values]) -> Vec<u8> {
     let titles: Vec<&str> = campos::of(file).iter().map(|field| field.name).collect();
     let cells = |row: &Values| titles.iter().map(|title| text(row, title).to_owned()).collect();
     let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
-    table::csv(&titles, &rows)
+    report::csv(&titles, &rows)
 }
 
 /// An object with every key that has a value, and the lists even when empty.
@@ -72,25 +72,25 @@ fn text<'a>(values: &'a Values, name: &str) -> &'a str {
 /// The same meeting as one workbook, whose lists offer the directory's keys.
 pub(super) fn workbook(content: &Content, directorio: &Directorio) -> Made {
     let rows = |rows: &[Values]| rows.iter().map(named).collect();
-    let content = workbook::Content {
+    let content = libro::Content {
         reunion: named(&content.reunion),
         participantes: rows(&content.participantes),
         acuerdos: rows(&content.acuerdos),
         desarrollo: content.desarrollo.split("\n\n").map(|text| text.trim().to_owned()).collect(),
         claves: keys(directorio),
     };
-    let bytes = workbook::meeting(&content)?;
+    let bytes = libro::meeting(&content)?;
     Ok(vec![Finished { path: "reunion.xlsx".to_owned(), bytes }])
 }
 
 /// A table of the institution, such as `directorio.csv`, as a workbook.
 pub(super) fn workbook_table(file: &str, rows: &[Values]) -> Made {
-    let rows: Vec<workbook::Row> = rows.iter().map(named).collect();
-    let bytes = workbook::table(file, &rows, &[])?;
+    let rows: Vec<libro::Row> = rows.iter().map(named).collect();
+    let bytes = libro::table(file, &rows, &[])?;
     Ok(vec![Finished { path: file.replace(".csv", ".xlsx"), bytes }])
 }
 
-fn named(values: &Values) -> workbook::Row {
+fn named(values: &Values) -> libro::Row {
     values.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect()
 }
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use minutario::calendario;
+use minutario::campos;
 use minutario::diagnostic::Diagnostic;
 use minutario::input::{self, RawFile, Sources, Unreadable};
 use minutario::model::{Directorio, Meeting};
@@ -67,19 +68,21 @@ pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, 
 
 /// The meeting's key: the folder's name.
 fn key(dir: &Path) -> Result<String, Failure> {
-    input::key(&file_name(dir)).map_err(|why| {
+    let name = file_name(dir);
+    campos::key(&name).map_err(|why| {
         Failure::Usage(format!(
             "la carpeta `{}` no puede dar su clave a la reunión: {}\n   = ayuda: {}",
             shown(dir),
             why.message,
             why.hint.unwrap_or_default()
         ))
-    })
+    })?;
+    Ok(name)
 }
 
 /// The date that was asked for, or the one with which the folder's name begins.
 fn date(arguments: &Nueva, clave: &str) -> Result<Date, Failure> {
-    let named = clave.get(..10).and_then(|beginning| input::date(beginning).ok());
+    let named = clave.get(..10).and_then(|beginning| campos::date(beginning).ok());
     arguments.fecha.or(named).ok_or_else(|| {
         Failure::Usage(format!(
             "falta la fecha de la reunión\n   = ayuda: agregue `--fecha 2026-02-10`, o comience \

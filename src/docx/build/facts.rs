@@ -5,19 +5,12 @@ use docx_rs::{Paragraph, TableAlignmentType, TableRow};
 use super::grid;
 use super::inner::{self, Holder};
 use super::lists::Place;
-use super::table::{LETTERS_A_LINE, WHOLE_LINES};
 use super::writer::Writer;
 use crate::document::{Fact, Facts, FactsStyle, plain};
-use crate::docx::catalogue::{FACTS, GRID};
-use crate::docx::format::look;
 use crate::docx::letters;
 use crate::docx::measure::{millimetres, points};
-
-/// Width of the labels across the page, in millimetres.
-const LABELS_MM: f64 = 28.0;
-
-/// Part of the width that the right-hand block takes.
-const RIGHT_PART: f64 = 0.6;
+use crate::docx::style::{TableStyle, WordStyle};
+use crate::sheet::TableLook;
 
 /// Room to spare beside the longest label, in points.
 const TO_SPARE: f64 = 1.0;
@@ -26,7 +19,7 @@ const TO_SPARE: f64 = 1.0;
 pub(super) fn write(writer: &mut Writer<'_>, facts: &Facts, kept: bool) {
     let last = facts.rows.len().saturating_sub(1);
     let widths = match facts.style {
-        FactsStyle::Sheet => across(writer.width),
+        FactsStyle::Sheet => across(writer),
         FactsStyle::Reference => right_part(writer, facts),
     };
     let mut rows = Vec::with_capacity(facts.rows.len());
@@ -37,20 +30,22 @@ pub(super) fn write(writer: &mut Writer<'_>, facts: &Facts, kept: bool) {
         return;
     }
     writer.put_table(match facts.style {
-        FactsStyle::Sheet => grid::table(FACTS, &widths, rows),
-        FactsStyle::Reference => grid::table(GRID, &widths, rows).align(TableAlignmentType::Right),
+        FactsStyle::Sheet => grid::table(TableStyle::Facts, &widths, rows),
+        FactsStyle::Reference => {
+            grid::table(TableStyle::Grid, &widths, rows).align(TableAlignmentType::Right)
+        }
     });
 }
 
-fn across(width: i32) -> [i32; 2] {
-    let labels = millimetres(LABELS_MM).min(width / 2);
-    [labels, width - labels]
+fn across(writer: &Writer<'_>) -> [i32; 2] {
+    let labels = millimetres(writer.sheet.datos.rotulos).min(writer.width / 2);
+    [labels, writer.width - labels]
 }
 
 /// The labels take what the longest needs.
 fn right_part(writer: &Writer<'_>, facts: &Facts) -> [i32; 2] {
-    let width = (f64::from(writer.width) * RIGHT_PART).round() as i32;
-    let look = look(writer.sheet, "rotulo");
+    let width = (f64::from(writer.width) * writer.sheet.datos.referencia).round() as i32;
+    let look = WordStyle::Label.look(writer.sheet);
     let longest =
         facts.rows.iter().map(|fact| letters::width(&plain(&fact.label), look)).fold(0.0, f64::max);
     let labels = points(longest + TO_SPARE).min(width / 2);
@@ -65,8 +60,8 @@ fn row(
     kept: bool,
 ) -> TableRow {
     let (label, value) = match style {
-        FactsStyle::Sheet => ("Rotulo", "Dato"),
-        FactsStyle::Reference => ("RotuloReferencia", "Referencia"),
+        FactsStyle::Sheet => (WordStyle::Label, WordStyle::Value),
+        FactsStyle::Reference => (WordStyle::ReferenceLabel, WordStyle::Reference),
     };
     let label = vec![writer.paragraph(label, &fact.label)];
     let holder = Holder { style: value, place: Place::Cell };
@@ -75,15 +70,16 @@ fn row(
         paragraphs.into_iter().map(|one| if kept { writer.kept(one) } else { one }).collect()
     };
     let cells = vec![grid::cell(widths[0], keep(label)), grid::cell(widths[1], keep(value))];
-    if is_whole(fact) { grid::whole_row(cells) } else { TableRow::new(cells) }
+    if is_whole(fact, &writer.sheet.tablas) { grid::whole_row(cells) } else { TableRow::new(cells) }
 }
 
-fn is_whole(fact: &Fact) -> bool {
+fn is_whole(fact: &Fact, tables: &TableLook) -> bool {
+    let line = f64::from(tables.letras_por_renglon);
     let lines: f64 = fact
         .value
         .iter()
         .flat_map(inner::runs)
-        .map(|run| (plain(run).chars().count() as f64 / LETTERS_A_LINE).max(1.0))
+        .map(|run| (plain(run).chars().count() as f64 / line).max(1.0))
         .sum();
-    lines < WHOLE_LINES
+    lines < f64::from(tables.renglones_enteros)
 }

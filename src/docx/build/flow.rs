@@ -1,15 +1,11 @@
-//! What stays on one page: signatures never stand without two lines of their
+//! What stays on one page: signatures never stand without some lines of their
 //! text, and many of them stand on a sheet of their own.
 
 use super::inner::runs;
 use crate::document::{Block, Document, Inline, Signatures, Style};
-use crate::docx::format::look;
 use crate::docx::letters;
-use crate::docx::measure::text_width;
-use crate::sheet::Sheet;
-
-/// Lines of text that stand with the signatures, at least.
-const LINES_WITH_SIGNATURES: usize = 2;
+use crate::docx::style::WordStyle;
+use crate::sheet::{POINTS_PER_MM, Sheet};
 
 /// For each block of the text, whether its end keeps with the next block.
 pub(super) fn kept(document: &Document, sheet: &Sheet) -> Vec<bool> {
@@ -25,9 +21,10 @@ pub(super) fn kept(document: &Document, sheet: &Sheet) -> Vec<bool> {
 }
 
 fn keep_before(blocks: &[Block], sheet: &Sheet, kept: &mut [bool]) {
+    let enough = usize::try_from(sheet.firmas.renglones).unwrap_or(usize::MAX);
     let mut lines = 0;
     for (index, block) in blocks.iter().enumerate().rev() {
-        if lines >= LINES_WITH_SIGNATURES {
+        if lines >= enough {
             return;
         }
         kept[index] = true;
@@ -46,9 +43,11 @@ fn lines_at_end(block: &Block, sheet: &Sheet) -> usize {
 
 /// Lines, at least, of a run of words across the page.
 fn lines(run: &[Inline], sheet: &Sheet) -> usize {
-    // One less than estimated: too few keeps more together, which does no harm.
-    let column = f64::from(text_width(sheet)) / 20.0;
-    letters::lines(run, look(sheet, "cuerpo"), column).saturating_sub(1).max(1)
+    // One line less than estimated: too low an estimate only keeps more text with
+    // the signatures.
+    let (width, _) = sheet.text_mm();
+    let look = WordStyle::Body.look(sheet);
+    letters::lines(run, look, width * POINTS_PER_MM).saturating_sub(1).max(1)
 }
 
 /// Whether the signatures begin a page.

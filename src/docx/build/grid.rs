@@ -6,6 +6,7 @@ use docx_rs::{
 };
 
 use crate::docx::measure::length;
+use crate::docx::style::TableStyle;
 
 /// A cell of a width, holding paragraphs.
 pub(super) fn cell(width: i32, paragraphs: Vec<Paragraph>) -> TableCell {
@@ -23,10 +24,10 @@ pub(super) fn whole_row(cells: Vec<TableCell>) -> TableRow {
 }
 
 /// A table of these columns in a table style, which has its lines.
-pub(super) fn table(style: &str, columns: &[i32], rows: Vec<TableRow>) -> Table {
+pub(super) fn table(style: TableStyle, columns: &[i32], rows: Vec<TableRow>) -> Table {
     Table::new(rows)
         .set_borders(TableBorders::with_empty())
-        .style(style)
+        .style(style.id())
         .width(length(columns.iter().sum()), WidthType::Dxa)
         .layout(TableLayoutType::Fixed)
         .set_grid(columns.iter().map(|width| length(*width)).collect())

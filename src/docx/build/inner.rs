@@ -6,12 +6,12 @@ use docx_rs::{Indent, Paragraph};
 use super::lists::{LEVELS, Place, indents};
 use super::writer::{Writer, empty, numbered};
 use crate::document::{Block, Inline, List, Marker};
+use crate::docx::style::WordStyle;
 
 /// What holds the blocks.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Holder {
-    /// Id of its style.
-    pub(super) style: &'static str,
+    pub(super) style: WordStyle,
     /// Where its lists stand.
     pub(super) place: Place,
 }

@@ -8,16 +8,17 @@ use super::grid;
 use super::page;
 use super::writer::{Writer, empty};
 use crate::document::Letterhead;
-use crate::docx::catalogue::GRID;
-use crate::docx::measure::{length, millimetres, space};
-use crate::docx::picture::Mark;
-
-/// English metric units in a twentieth of a point.
-const EMU_A_TWIP: u32 = 635;
+use crate::docx::measure::{emu_in_twips, millimetres, space};
+use crate::docx::picture::PlacedMark;
+use crate::docx::style::{TableStyle, WordStyle};
 
 /// The head of the first page. Its pictures are known by their place among the
 /// marks, from 0, until `finish` relates them to their files.
-pub(super) fn build(writer: &Writer<'_>, letterhead: &Letterhead, marks: &[Mark<'_>]) -> Header {
+pub(super) fn build(
+    writer: &Writer<'_>,
+    letterhead: &Letterhead,
+    marks: &[PlacedMark<'_>],
+) -> Header {
     let mut header = lowered(writer);
     let names = names(writer, letterhead);
     header = if marks.is_empty() {
@@ -25,11 +26,11 @@ pub(super) fn build(writer: &Writer<'_>, letterhead: &Letterhead, marks: &[Mark<
     } else {
         add_row(header, writer, names, marks)
     };
-    header = header.add_paragraph(empty("MembreteRaya"));
+    header = header.add_paragraph(empty(WordStyle::LetterheadRule));
     if letterhead.legend.is_empty() {
         return header;
     }
-    header.add_paragraph(writer.paragraph("Leyenda", &letterhead.legend))
+    header.add_paragraph(writer.paragraph(WordStyle::Legend, &letterhead.legend))
 }
 
 /// Room above a letterhead that begins lower than the running head.
@@ -39,14 +40,16 @@ fn lowered(writer: &Writer<'_>) -> Header {
         return Header::new();
     }
     let room = LineSpacing::new().before(space(below));
-    let mut paragraph = empty("MembreteMarca");
+    let mut paragraph = empty(WordStyle::LetterheadMark);
     paragraph.property.line_spacing = Some(room);
     Header::new().add_paragraph(paragraph)
 }
 
 fn names(writer: &Writer<'_>, letterhead: &Letterhead) -> Vec<Paragraph> {
-    let mut names = vec![writer.paragraph("MembreteNombre", &letterhead.name)];
-    names.extend(letterhead.lines.iter().map(|line| writer.paragraph("MembreteLinea", line)));
+    let mut names = vec![writer.paragraph(WordStyle::LetterheadName, &letterhead.name)];
+    names.extend(
+        letterhead.lines.iter().map(|line| writer.paragraph(WordStyle::LetterheadLine, line)),
+    );
     names
 }
 
@@ -54,10 +57,10 @@ fn add_row(
     header: Header,
     writer: &Writer<'_>,
     names: Vec<Paragraph>,
-    marks: &[Mark<'_>],
+    marks: &[PlacedMark<'_>],
 ) -> Header {
     let gap = millimetres(writer.sheet.membrete.separacion);
-    let mut widths: Vec<i32> = marks.iter().map(|mark| width(mark) + gap).collect();
+    let mut widths: Vec<i32> = marks.iter().map(|mark| emu_in_twips(mark.width) + gap).collect();
     widths.push((writer.width - widths.iter().sum::<i32>()).max(gap));
     let mut cells: Vec<TableCell> = marks
         .iter()
@@ -71,18 +74,14 @@ fn add_row(
         cell.property = property
             .vertical_align(VAlignType::Center)
             .margin_left(0, WidthType::Dxa)
-            .margin_right(length(0), WidthType::Dxa);
+            .margin_right(0, WidthType::Dxa);
     }
-    header.add_table(grid::table(GRID, &widths, vec![TableRow::new(cells)]))
+    header.add_table(grid::table(TableStyle::Grid, &widths, vec![TableRow::new(cells)]))
 }
 
-fn width(mark: &Mark<'_>) -> i32 {
-    i32::try_from(mark.width / EMU_A_TWIP).unwrap_or(0)
-}
-
-fn picture(place: usize, mark: &Mark<'_>) -> Paragraph {
+fn picture(place: usize, mark: &PlacedMark<'_>) -> Paragraph {
     let picture = Pic::new_with_dimensions(Vec::new(), 0, 0)
         .id(place.to_string())
         .size(mark.width, mark.height);
-    empty("MembreteMarca").add_run(Run::new().add_image(picture))
+    empty(WordStyle::LetterheadMark).add_run(Run::new().add_image(picture))
 }

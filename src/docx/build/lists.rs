@@ -8,7 +8,7 @@ use docx_rs::{
 use crate::document::Marker;
 use crate::docx::measure::points;
 
-/// Levels within levels that Word counts.
+/// Most levels of a list that Word numbers.
 pub(super) const LEVELS: usize = 9;
 
 /// docx-rs always writes a numbering of its own under this number.
@@ -79,7 +79,7 @@ fn kind(id: usize, marker: Marker, place: Place) -> AbstractNumbering {
     let (format, _) = words(marker, 0);
     (0..LEVELS).fold(AbstractNumbering::new(id), |kind, depth| {
         let (_, text) = words(marker, depth);
-        // Numbers end where the bullet would; their last digits are in line.
+        // Numbers are set to the right, so that their last digits form a column.
         let side = if marker == Marker::Bullet { "left" } else { "right" };
         let level = Level::new(
             depth,

@@ -13,17 +13,19 @@ mod inner;
 mod letterhead;
 mod lists;
 mod page;
+mod paragraphs;
 mod runs;
 mod signatures;
 mod styles;
 mod table;
+mod tables;
 mod writer;
 
 use docx_rs::BuildXML;
 
-use super::catalogue::Definition;
-use super::fit::Slack;
-use super::picture::Mark;
+use super::picture::PlacedMark;
+use super::spacing::Spacing;
+use super::style::Catalogue;
 use crate::document::Document;
 use crate::sheet::Sheet;
 use writer::Writer;
@@ -33,13 +35,12 @@ pub(super) use styles::build as styles;
 /// The parts as docx-rs wrote them.
 #[derive(Debug, Clone)]
 pub(super) struct Built {
-    /// The text.
     pub(super) document: Vec<u8>,
-    /// The lists, when there are any.
+    /// None when there are no lists.
     pub(super) numbering: Option<Vec<u8>>,
-    /// Head of the first page, and of the others.
+    /// Of the first page, and of the others.
     pub(super) headers: [Vec<u8>; 2],
-    /// Foot of the first page, and of the others.
+    /// Of the first page, and of the others.
     pub(super) footers: [Vec<u8>; 2],
 }
 
@@ -52,11 +53,11 @@ pub(super) const FURNITURE: [(&str, &str); 4] =
 pub(super) fn build(
     document: &Document,
     sheet: &Sheet,
-    styles: &[Definition],
-    marks: &[Mark<'_>],
-    slack: Slack,
+    styles: &Catalogue,
+    marks: &[PlacedMark<'_>],
+    spacing: Spacing,
 ) -> Built {
-    let mut writer = Writer::new(sheet, styles, slack);
+    let mut writer = Writer::new(sheet, styles, spacing);
     body::write(&mut writer, document);
     let first_header = letterhead::build(&writer, &document.furniture.letterhead, marks);
     let header = furniture::header(&writer, &document.furniture.running_head);

@@ -6,8 +6,9 @@ use super::FURNITURE;
 use crate::docx::measure::millimetres;
 use crate::sheet::Sheet;
 
-/// The foot of a page stands so much lower than its margin says, as in the
-/// layout of the PDF, where the margin is measured to the rule's own room.
+/// How far below its margin the foot of a page stands, in millimetres. The layout
+/// of the PDF measures that margin from the space around the rule of the foot, and
+/// Word from the words.
 const FOOT_BELOW_MARGIN_MM: f64 = 4.0;
 
 /// The one section of a letter. The first page begins at its letterhead, which

@@ -6,7 +6,7 @@ use docx_rs::{
 };
 
 use crate::document::{Inline, Link};
-use crate::docx::catalogue::{LINK, WHOLE};
+use crate::docx::style::CharacterStyle;
 use crate::docx::text::{address, escape, legal};
 
 /// How the words at hand are set.
@@ -31,7 +31,9 @@ fn push(content: &[Inline], tone: Tone, children: &mut Vec<ParagraphChild>) {
     for inline in content {
         match inline {
             Inline::Text(text) => children.push(words(text, tone, None)),
-            Inline::Unbreakable(text) => children.push(words(text, tone, Some(WHOLE))),
+            Inline::Unbreakable(text) => {
+                children.push(words(text, tone, Some(CharacterStyle::Whole)));
+            }
             Inline::Strong(inner) => push(inner, Tone { bold: true, ..tone }, children),
             Inline::Emphasis(inner) => {
                 push(inner, Tone { italic: !tone.italic, ..tone }, children);
@@ -57,11 +59,12 @@ fn push_link(link: &Link, tone: Tone, children: &mut Vec<ParagraphChild>) {
     }
 }
 
-fn words(text: &str, tone: Tone, style: Option<&str>) -> ParagraphChild {
+fn words(text: &str, tone: Tone, style: Option<CharacterStyle>) -> ParagraphChild {
     let mut run = Box::new(Run::new());
     run.children.push(RunChild::Text(Text::new(legal(text))));
     let property = &mut run.run_property;
-    property.style = style.or(tone.linked.then_some(LINK)).map(RunStyle::new);
+    let link = tone.linked.then_some(CharacterStyle::Link);
+    property.style = style.or(link).map(|style| RunStyle::new(style.id()));
     if tone.bold {
         property.bold = Some(Bold::new());
         property.bold_cs = Some(BoldCs::new());

@@ -4,20 +4,20 @@
 
 use docx_rs::{TableCell, TableCellProperty, TableRow, WidthType};
 
-use super::body;
 use super::flow;
 use super::grid;
+use super::paragraphs::paragraphs;
 use super::writer::{Writer, empty};
 use crate::document::{Signatory, Signatures};
-use crate::docx::catalogue::GRID;
 use crate::docx::fit;
 use crate::docx::measure::{columns, length, millimetres};
+use crate::docx::style::{TableStyle, WordStyle};
 
 /// Writes what stands above, and the signatures.
 pub(super) fn write(writer: &mut Writer<'_>, signatures: &Signatures) {
     let mut on_new_page = flow::own_sheet(signatures, writer.sheet);
     for block in &signatures.lead {
-        for paragraph in body::paragraphs(writer, block, false) {
+        for paragraph in paragraphs(writer, block, false) {
             let mut paragraph = writer.kept(paragraph);
             if std::mem::take(&mut on_new_page) {
                 paragraph.property.page_break_before = Some(true);
@@ -30,12 +30,13 @@ pub(super) fn write(writer: &mut Writer<'_>, signatures: &Signatures) {
     }
     let widths = columns(writer.width, &[1.0, 1.0]);
     let pairs = signatures.signatories.chunks(2);
-    let (last, part) = (pairs.len() - 1, fit::part(signatures, writer.sheet, &writer.slack));
+    let last = pairs.len() - 1;
+    let part = fit::outgrow_a_page(signatures, writer.sheet, writer.spacing);
     let rows = pairs
         .enumerate()
         .map(|(index, pair)| row(writer, pair, &widths, !part || index == last))
         .collect();
-    writer.put_table(grid::table(GRID, &widths, rows));
+    writer.put_table(grid::table(TableStyle::Grid, &widths, rows));
 }
 
 /// A row, which keeps with the next, or with the copies, when `kept`.
@@ -48,9 +49,11 @@ fn row(writer: &Writer<'_>, pair: &[Signatory], widths: &[i32], kept: bool) -> T
 }
 
 fn cell(writer: &Writer<'_>, signatory: &Signatory, width: i32, kept: bool) -> TableCell {
-    let mut paragraphs = vec![empty("FirmaLugar")];
-    paragraphs.push(writer.paragraph("FirmaNombre", &signatory.name));
-    paragraphs.extend(signatory.posts.iter().map(|post| writer.paragraph("FirmaCargo", post)));
+    let mut paragraphs = vec![empty(WordStyle::SignatureRoom)];
+    paragraphs.push(writer.paragraph(WordStyle::SignatoryName, &signatory.name));
+    paragraphs.extend(
+        signatory.posts.iter().map(|post| writer.paragraph(WordStyle::SignatoryPost, post)),
+    );
     if kept {
         paragraphs = paragraphs.into_iter().map(|one| writer.kept(one)).collect();
     }

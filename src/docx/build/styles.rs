@@ -5,41 +5,43 @@ use docx_rs::{
     BasedOn, Bold, BoldCs, BorderType, BuildXML, CharacterSpacing, Color, Indent, Italic, ItalicCs,
     Justification, LineSpacing, LineSpacingType, Name, Next, OutlineLvl, ParagraphBorder,
     ParagraphBorderPosition, ParagraphBorders, ParagraphProperty, RunFonts, RunProperty, Style,
-    StyleType, Styles, Sz, SzCs, Tab, TabValueType, TableBorder, TableBorderPosition, TableBorders,
-    TableCellMargins,
+    StyleType, Styles, Sz, SzCs, Tab, TabValueType,
 };
 
-use crate::docx::catalogue::{Definition, FACTS, GRID, LINK, TABLE, WHOLE, find};
-use crate::docx::format::{Format, Rule, hex, look};
-use crate::docx::measure::{eighths, length, points, space};
+use super::tables;
+use crate::docx::measure::{length, space};
+use crate::docx::style::{Catalogue, CharacterStyle, Rule, StyleFormat, WordStyle};
 use crate::docx::text::escape;
 use crate::sheet::{Sheet, TextAlignment};
 
 /// Builds the part.
-pub(in crate::docx) fn build(styles: &[Definition], sheet: &Sheet) -> Vec<u8> {
+pub(in crate::docx) fn build(styles: &Catalogue, sheet: &Sheet) -> Vec<u8> {
     let mut part = Styles::new();
-    part.styles.extend(styles.iter().map(|style| paragraph_style(style, styles)));
-    for (id, name) in [(WHOLE, "Sin partir"), (LINK, "Hyperlink")] {
-        part.styles.push(Style::new(id, StyleType::Character).name(name));
-    }
-    part.styles.extend(table_styles(sheet));
+    part.styles.extend(WordStyle::ALL.map(|style| paragraph_style(style, styles)));
+    part.styles.extend(CharacterStyle::ALL.map(character_style));
+    part.styles.extend(tables::styles(sheet));
     part.build()
 }
 
-fn paragraph_style(definition: &Definition, styles: &[Definition]) -> Style {
-    let base = definition.base.and_then(|base| find(styles, base)).map(|base| &base.format);
-    let mut style = Style::new(definition.id, StyleType::Paragraph);
-    style.name = Name::new(definition.name);
-    style.next = Some(Next::new(definition.next));
-    style.based_on = definition.base.map(BasedOn::new);
-    write_run(&mut style.run_property, &definition.format, base);
-    write_paragraph(&mut style.paragraph_property, &definition.format, base);
-    style
+fn character_style(style: CharacterStyle) -> Style {
+    Style::new(style.id(), StyleType::Character).name(style.name())
+}
+
+fn paragraph_style(style: WordStyle, styles: &Catalogue) -> Style {
+    let format = styles.format(style);
+    let base = style.base().map(|base| styles.format(base));
+    let mut made = Style::new(style.id(), StyleType::Paragraph);
+    made.name = Name::new(style.name());
+    made.next = Some(Next::new(style.next().id()));
+    made.based_on = style.base().map(|base| BasedOn::new(base.id()));
+    write_run(&mut made.run_property, format, base);
+    write_paragraph(&mut made.paragraph_property, format, base);
+    made
 }
 
 /// What `format` says of letters that `base` does not. Fields are set in place:
 /// docx-rs' builders move a kilobyte for each.
-fn write_run(run: &mut RunProperty, format: &Format, base: Option<&Format>) {
+fn write_run(run: &mut RunProperty, format: &StyleFormat, base: Option<&StyleFormat>) {
     if base.is_none_or(|base| base.font != format.font) {
         run.fonts = Some(fonts(&format.font));
     }
@@ -72,7 +74,11 @@ fn fonts(name: &str) -> RunFonts {
 }
 
 /// What `format` says of paragraphs that `base` does not.
-fn write_paragraph(property: &mut ParagraphProperty, format: &Format, base: Option<&Format>) {
+fn write_paragraph(
+    property: &mut ParagraphProperty,
+    format: &StyleFormat,
+    base: Option<&StyleFormat>,
+) {
     if base.is_none_or(|base| base.alignment != format.alignment) {
         property.alignment = Some(Justification::new(alignment(format.alignment)));
     }
@@ -102,11 +108,11 @@ fn alignment(alignment: TextAlignment) -> &'static str {
     }
 }
 
-fn spacing_of(format: &Format) -> (i32, i32, Option<i32>) {
+fn spacing_of(format: &StyleFormat) -> (i32, i32, Option<i32>) {
     (format.before, format.after, format.line)
 }
 
-fn spacing(format: &Format) -> LineSpacing {
+fn spacing(format: &StyleFormat) -> LineSpacing {
     let spacing = LineSpacing::new().before(space(format.before)).after(space(format.after));
     match format.line {
         Some(line) => spacing.line(line).line_rule(LineSpacingType::Exact),
@@ -114,7 +120,7 @@ fn spacing(format: &Format) -> LineSpacing {
     }
 }
 
-fn borders(format: &Format) -> Option<ParagraphBorders> {
+fn borders(format: &StyleFormat) -> Option<ParagraphBorders> {
     let above = format.rule_above.as_ref().map(|rule| (ParagraphBorderPosition::Top, rule));
     let below = format.rule_below.as_ref().map(|rule| (ParagraphBorderPosition::Bottom, rule));
     let rules: Vec<(ParagraphBorderPosition, &Rule)> = above.into_iter().chain(below).collect();
@@ -129,55 +135,4 @@ fn borders(format: &Format) -> Option<ParagraphBorders> {
             .color(rule.color.as_str());
         borders.set(border)
     }))
-}
-
-/// Between the edge of a cell and its words, in points.
-const CELL: (f64, f64) = (5.0, 4.5);
-
-fn table_styles(sheet: &Sheet) -> Vec<Style> {
-    use TableBorderPosition::{Bottom, InsideH, Top};
-    let style = |id: &str, name: &str| Style::new(id, StyleType::Table).name(name);
-    let (sides, ends) = CELL;
-    let padding = |beside: &str| ends - leading(sheet, beside) / 2.0;
-    vec![
-        style(NORMAL_TABLE, "Normal Table")
-            .margins(margins(0.0, 0.0))
-            .set_borders(TableBorders::with_empty()),
-        style(TABLE, "Tabla")
-            .based_on(NORMAL_TABLE)
-            .margins(margins(sides, padding("tabla-celda")))
-            .set_borders(hairlines(sheet, vec![InsideH, Bottom])),
-        style(FACTS, "Tabla de datos")
-            .based_on(NORMAL_TABLE)
-            .margins(margins(sides, padding("dato")))
-            .set_borders(hairlines(sheet, vec![Top, InsideH, Bottom])),
-        style(GRID, "Tabla sin líneas")
-            .based_on(NORMAL_TABLE)
-            .margins(margins(0.0, 0.0))
-            .set_borders(TableBorders::with_empty()),
-    ]
-}
-
-/// Word's own style of tables, on which others are based.
-const NORMAL_TABLE: &str = "TablaNormal";
-
-/// What the lines of a style are apart beyond the size of its type.
-fn leading(sheet: &Sheet, name: &str) -> f64 {
-    let look = look(sheet, name);
-    look.interlinea - look.tamano
-}
-
-fn margins(sides: f64, ends: f64) -> TableCellMargins {
-    let (sides, ends) = (length(points(sides)), length(points(ends)));
-    TableCellMargins::new().margin(ends, sides, ends, sides)
-}
-
-fn hairlines(sheet: &Sheet, positions: Vec<TableBorderPosition>) -> TableBorders {
-    positions.into_iter().fold(TableBorders::with_empty(), |borders, position| {
-        let border = TableBorder::new(position)
-            .border_type(BorderType::Single)
-            .size(eighths(0.5))
-            .color(hex(&sheet.colores.linea));
-        borders.set(border)
-    })
 }

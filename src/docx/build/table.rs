@@ -5,16 +5,10 @@ use docx_rs::{AlignmentType, Paragraph, Shading, TableRow};
 use super::grid;
 use super::writer::Writer;
 use crate::document::{Alignment, Inline, Table, plain};
-use crate::docx::catalogue::TABLE;
-use crate::docx::format::hex;
 use crate::docx::measure::columns;
-
-/// Letters in a line across the page.
-pub(super) const LETTERS_A_LINE: f64 = 110.0;
-
-/// A row of fewer lines stays whole; a taller one would leave half a page
-/// empty.
-pub(super) const WHOLE_LINES: f64 = 20.0;
+use crate::docx::style::{TableStyle, WordStyle};
+use crate::docx::text::hex;
+use crate::sheet::TableLook;
 
 /// Writes a table.
 pub(super) fn write(writer: &mut Writer<'_>, table: &Table, kept: bool) {
@@ -27,9 +21,13 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table, kept: bool) {
     for (index, cells) in table.rows.iter().enumerate() {
         let kept = kept && index + 1 == table.rows.len();
         let row = row(writer, table, cells, &widths, kept);
-        rows.push(if is_whole(cells, &shares) { row.cant_split() } else { row });
+        rows.push(if is_whole(cells, &shares, &writer.sheet.tablas) {
+            row.cant_split()
+        } else {
+            row
+        });
     }
-    writer.put_table(grid::table(TABLE, &widths, rows));
+    writer.put_table(grid::table(TableStyle::Ruled, &widths, rows));
 }
 
 /// Shares of the width: those of the table, or equal ones.
@@ -42,7 +40,7 @@ fn shares(table: &Table) -> Vec<f64> {
 fn head(writer: &Writer<'_>, table: &Table, widths: &[i32]) -> TableRow {
     let fill = hex(&writer.sheet.colores.acento);
     let cells = table.head.iter().zip(widths).enumerate().map(|(column, (words, width))| {
-        let paragraph = writer.paragraph("TablaEncabezado", words);
+        let paragraph = writer.paragraph(WordStyle::TableHead, words);
         let paragraph = writer.kept(aligned(paragraph, table, column));
         grid::cell(*width, vec![paragraph]).shading(Shading::new().fill(fill.as_str()))
     });
@@ -58,7 +56,7 @@ fn row(
 ) -> TableRow {
     let cells = widths.iter().enumerate().map(|(column, width)| {
         let words = cells.get(column).map_or(&[][..], Vec::as_slice);
-        let paragraph = aligned(writer.paragraph("TablaCelda", words), table, column);
+        let paragraph = aligned(writer.paragraph(WordStyle::TableCell, words), table, column);
         grid::cell(*width, vec![if kept { writer.kept(paragraph) } else { paragraph }])
     });
     TableRow::new(cells.collect())
@@ -72,10 +70,11 @@ fn aligned(paragraph: Paragraph, table: &Table, column: usize) -> Paragraph {
     }
 }
 
-fn is_whole(cells: &[Vec<Inline>], shares: &[f64]) -> bool {
+fn is_whole(cells: &[Vec<Inline>], shares: &[f64], tables: &TableLook) -> bool {
+    let (line, most) = (f64::from(tables.letras_por_renglon), f64::from(tables.renglones_enteros));
     let total: f64 = shares.iter().sum();
     cells.iter().zip(shares).all(|(words, share)| {
         let letters = plain(words).chars().count() as f64;
-        letters * total / (share * LETTERS_A_LINE) < WHOLE_LINES
+        letters * total / (share * line) < most
     })
 }

@@ -9,53 +9,48 @@ use docx_rs::{
 use super::lists::Lists;
 use super::runs;
 use crate::document::Inline;
-use crate::docx::catalogue::{Definition, find};
-use crate::docx::fit::Slack;
-use crate::docx::format::look;
 use crate::docx::measure::{points, space, text_width};
+use crate::docx::spacing::Spacing;
+use crate::docx::style::{Catalogue, WordStyle};
 use crate::sheet::Sheet;
 
-/// Least space under a table, in points.
+/// Space under a table that the next paragraph brings, in points.
 const UNDER_TABLE: f64 = 10.0;
+
+/// Space before a paragraph that is enough under a table, in points.
+const ENOUGH_UNDER_TABLE: f64 = 6.0;
 
 /// A letter on its way to Word.
 pub(super) struct Writer<'a> {
-    /// How it looks.
     pub(super) sheet: &'a Sheet,
-    /// How its spacing gives way.
-    pub(super) slack: Slack,
-    /// Its lists.
+    pub(super) spacing: Spacing,
     pub(super) lists: Lists,
-    /// Width of the text.
+    /// Width of the text, in twentieths of a point.
     pub(super) width: i32,
-    styles: &'a [Definition],
+    styles: &'a Catalogue,
     children: Vec<DocumentChild>,
     /// Space before the next paragraph, over its style's, in points.
     gap: Option<f64>,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(sheet: &'a Sheet, styles: &'a [Definition], slack: Slack) -> Self {
+    pub(super) fn new(sheet: &'a Sheet, styles: &'a Catalogue, spacing: Spacing) -> Self {
         let width = text_width(sheet);
         let lists = Lists::default();
-        Writer { sheet, slack, lists, width, styles, children: Vec::new(), gap: None }
+        Writer { sheet, spacing, lists, width, styles, children: Vec::new(), gap: None }
     }
 
     /// A paragraph in a style.
-    pub(super) fn paragraph(&self, style: &str, content: &[Inline]) -> Paragraph {
-        let italic = find(self.styles, style).is_some_and(|style| style.format.italic);
+    pub(super) fn paragraph(&self, style: WordStyle, content: &[Inline]) -> Paragraph {
         let mut paragraph = empty(style);
-        paragraph.children = runs::build(content, italic);
+        paragraph.children = runs::build(content, self.styles.format(style).italic);
         paragraph
     }
 
     /// Keeps a paragraph with the next, unless its style does.
     pub(super) fn kept(&self, mut paragraph: Paragraph) -> Paragraph {
-        let style = paragraph.property.style.as_ref().map(|style| style.val.as_str());
-        let by_style = style
-            .and_then(|style| find(self.styles, style))
-            .is_some_and(|style| style.format.keeps_next);
-        if !by_style {
+        let style = style_of(&paragraph);
+        if !style.is_some_and(|style| self.styles.format(style).keeps_next) {
             paragraph.property.keep_next = Some(true);
         }
         paragraph
@@ -63,7 +58,7 @@ impl<'a> Writer<'a> {
 
     /// Sets the next paragraph apart: one addressee from the other.
     pub(super) fn part_next(&mut self) {
-        self.gap = Some(look(self.sheet, "destinatario").antes * self.slack.spaces);
+        self.gap = Some(WordStyle::Addressee.look(self.sheet).antes * self.spacing.spaces);
     }
 
     /// Puts a paragraph into the text; below a table, with room between.
@@ -85,14 +80,14 @@ impl<'a> Writer<'a> {
     pub(super) fn finish(mut self) -> (Vec<DocumentChild>, Lists) {
         self.part();
         if self.children.is_empty() {
-            self.put(empty("Cuerpo"));
+            self.put(empty(WordStyle::Body));
         }
         (self.children, self.lists)
     }
 
     fn part(&mut self) {
         if self.is_after_table() {
-            let separator = empty("Separador");
+            let separator = empty(WordStyle::Separator);
             self.children.push(DocumentChild::Paragraph(Box::new(separator)));
         }
     }
@@ -101,14 +96,14 @@ impl<'a> Writer<'a> {
         matches!(self.children.last(), Some(DocumentChild::Table(_)))
     }
 
-    /// A table has no space of its own under it, so the paragraph after it
-    /// brings it when its style has less.
+    /// A table has no space under it, so the next paragraph brings some, unless
+    /// its style has enough.
     fn spaced(&self, mut paragraph: Paragraph) -> Paragraph {
-        let style = paragraph.property.style.as_ref().map_or("", |style| style.val.as_str());
-        let own = find(self.styles, style).map_or(0, |style| style.format.before);
-        let needed = points(UNDER_TABLE);
-        if own < points(6.0) && !style.starts_with("Firma") {
-            paragraph.property.line_spacing = Some(LineSpacing::new().before(space(needed)));
+        let style = style_of(&paragraph);
+        let own = style.map_or(0, |style| self.styles.format(style).before);
+        if own < points(ENOUGH_UNDER_TABLE) && !style.is_some_and(WordStyle::is_signature) {
+            let needed = space(points(UNDER_TABLE));
+            paragraph.property.line_spacing = Some(LineSpacing::new().before(needed));
         }
         paragraph
     }
@@ -116,10 +111,14 @@ impl<'a> Writer<'a> {
 
 /// A paragraph without words. Fields of docx-rs are set in place where there
 /// are many: its builders move a kilobyte for each.
-pub(super) fn empty(style: &str) -> Paragraph {
+pub(super) fn empty(style: WordStyle) -> Paragraph {
     let mut paragraph = Paragraph::new();
-    paragraph.property.style = Some(ParagraphStyle::new(Some(style)));
+    paragraph.property.style = Some(ParagraphStyle::new(Some(style.id())));
     paragraph
+}
+
+fn style_of(paragraph: &Paragraph) -> Option<WordStyle> {
+    WordStyle::with_id(&paragraph.property.style.as_ref()?.val)
 }
 
 /// Numbers a paragraph as an item of a list.

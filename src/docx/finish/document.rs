@@ -4,9 +4,9 @@ use super::Result;
 use super::namespaces::{RELATIONS, WORD};
 use super::numbering::lower;
 use super::order::settle;
-use super::relationships::{Kind, Relationships};
+use super::relationships::{Relation, Relationships};
 use super::tree::{Element, Node, read, write};
-use crate::docx::catalogue::TABLE;
+use crate::docx::style::TableStyle;
 
 /// Mends the part.
 pub(super) fn finish(bytes: &[u8], relations: &mut Relationships) -> Result<Vec<u8>> {
@@ -26,8 +26,8 @@ pub(super) fn mend(element: &mut Element<'_>, relations: &mut Relationships) {
         "w:fldChar" => element.unset("w:dirty"),
         "w:numId" => lower(element, "w:val"),
         "w:hyperlink" => relate_link(element, relations),
-        "w:headerReference" => relate_furniture(element, Kind::Header, relations),
-        "w:footerReference" => relate_furniture(element, Kind::Footer, relations),
+        "w:headerReference" => relate_furniture(element, Relation::Header, relations),
+        "w:footerReference" => relate_furniture(element, Relation::Footer, relations),
         "w:tbl" => repeat_head(element),
         "w:tblPr" => mend_table(element),
         "w:cols" => element.unset("w:num"),
@@ -39,12 +39,12 @@ pub(super) fn mend(element: &mut Element<'_>, relations: &mut Relationships) {
 fn relate_link(link: &mut Element<'_>, relations: &mut Relationships) {
     let Some(target) = link.attribute("w:anchor").map(str::to_owned) else { return };
     link.unset("w:anchor");
-    let id = relations.add(Kind::Hyperlink, &target);
+    let id = relations.add(Relation::Hyperlink, &target);
     link.attributes.insert(0, ("r:id".into(), id.into()));
 }
 
 /// Heads and feet travel under the names of their parts.
-fn relate_furniture(reference: &mut Element<'_>, kind: Kind, relations: &mut Relationships) {
+fn relate_furniture(reference: &mut Element<'_>, kind: Relation, relations: &mut Relationships) {
     let Some(name) = reference.attribute("r:id").map(str::to_owned) else { return };
     let id = relations.add(kind, &format!("{name}.xml"));
     reference.set("r:id", id);
@@ -52,7 +52,7 @@ fn relate_furniture(reference: &mut Element<'_>, kind: Kind, relations: &mut Rel
 
 fn repeat_head(table: &mut Element<'_>) {
     let style = table.child("w:tblPr").and_then(|property| property.child("w:tblStyle"));
-    if style.and_then(|style| style.attribute("w:val")) != Some(TABLE) {
+    if style.and_then(|style| style.attribute("w:val")) != Some(TableStyle::Ruled.id()) {
         return;
     }
     if let Some(head) = table.elements_mut().find(|row| row.name == "w:tr") {
@@ -64,7 +64,7 @@ fn repeat_head(table: &mut Element<'_>) {
     }
 }
 
-/// Left is where tables stand anyway.
+/// Word sets tables to the left without being told.
 fn mend_table(property: &mut Element<'_>) {
     property.drop_children(|one| one.name == "w:jc" && one.attribute("w:val") == Some("left"));
 }

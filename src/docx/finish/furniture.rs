@@ -3,14 +3,14 @@
 use super::document::mend;
 use super::namespaces;
 use super::order::settle;
-use super::relationships::{Kind, Relationships};
+use super::relationships::{Relation, Relationships};
 use super::tree::{Element, read, write};
 use super::watermark::watermark;
 use super::{Result, part};
 use crate::document::Document;
 use crate::docx::build::{Built, FURNITURE};
 use crate::docx::package::Part;
-use crate::docx::picture::Mark;
+use crate::docx::picture::PlacedMark;
 use crate::docx::text::escape;
 use crate::sheet::Sheet;
 
@@ -19,7 +19,7 @@ pub(super) fn finish(
     built: &Built,
     document: &Document,
     sheet: &Sheet,
-    marks: &[Mark<'_>],
+    marks: &[PlacedMark<'_>],
 ) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     let sources = built.headers.iter().chain(&built.footers);
@@ -45,7 +45,7 @@ pub(super) fn finish(
 }
 
 /// The pictures themselves; one that is used twice is there once.
-fn files(marks: &[Mark<'_>]) -> Vec<Part> {
+fn files(marks: &[PlacedMark<'_>]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for (place, mark) in marks.iter().enumerate() {
         if first_alike(marks, place) == place {
@@ -55,23 +55,27 @@ fn files(marks: &[Mark<'_>]) -> Vec<Part> {
     parts
 }
 
-fn first_alike(marks: &[Mark<'_>], place: usize) -> usize {
+fn first_alike(marks: &[PlacedMark<'_>], place: usize) -> usize {
     marks.iter().position(|mark| mark.bytes == marks[place].bytes).unwrap_or(place)
 }
 
-fn file(place: usize, mark: &Mark<'_>) -> String {
-    format!("media/image{}.{}", place + 1, mark.kind.extension())
+fn file(place: usize, mark: &PlacedMark<'_>) -> String {
+    format!("media/image{}.{}", place + 1, mark.format.extension())
 }
 
 /// A picture travels under its place among the marks.
-fn mend_picture(element: &mut Element<'_>, marks: &[Mark<'_>], relations: &mut Relationships) {
+fn mend_picture(
+    element: &mut Element<'_>,
+    marks: &[PlacedMark<'_>],
+    relations: &mut Relationships,
+) {
     match element.name.as_ref() {
         "wp:inline" => describe(element, marks),
         "a:blip" => {
             let place = element.attribute("r:embed").and_then(|place| place.parse().ok());
             let Some(place) = place.filter(|place: &usize| *place < marks.len()) else { return };
             let alike = first_alike(marks, place);
-            let id = relations.add(Kind::Image, &file(alike, &marks[alike]));
+            let id = relations.add(Relation::Image, &file(alike, &marks[alike]));
             element.set("r:embed", id);
         }
         "a:graphic" | "pic:pic" | "a:graphicFrameLocks" => {
@@ -82,7 +86,7 @@ fn mend_picture(element: &mut Element<'_>, marks: &[Mark<'_>], relations: &mut R
 }
 
 /// Gives a picture its own number, a name, and the words that stand for it.
-fn describe(inline: &mut Element<'_>, marks: &[Mark<'_>]) {
+fn describe(inline: &mut Element<'_>, marks: &[PlacedMark<'_>]) {
     let mut place = None;
     inline.walk(&mut |inner| {
         if inner.name == "a:blip" {

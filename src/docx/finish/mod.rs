@@ -20,10 +20,10 @@ mod watermark;
 
 use super::build::Built;
 use super::package::Part;
-use super::picture::Mark;
+use super::picture::PlacedMark;
 use crate::document::Document;
 use crate::sheet::Sheet;
-use relationships::{Kind, Relationships};
+use relationships::{Relation, Relationships};
 
 pub(super) use settings::language;
 pub(super) use styles::finish as styles;
@@ -37,7 +37,7 @@ pub(super) fn finish(
     document: &Document,
     sheet: &Sheet,
     styles: &[u8],
-    marks: &[Mark<'_>],
+    marks: &[PlacedMark<'_>],
 ) -> Result<Vec<Part>> {
     let mut parts = vec![
         part("_rels/.rels", relationships::package()),
@@ -66,10 +66,10 @@ fn part(name: &str, bytes: Vec<u8>) -> Part {
 /// What the text refers to besides its links.
 fn main_relations(built: &Built) -> Relationships {
     let mut relations = Relationships::default();
-    relations.add(Kind::Styles, "styles.xml");
-    relations.add(Kind::Settings, "settings.xml");
+    relations.add(Relation::Styles, "styles.xml");
+    relations.add(Relation::Settings, "settings.xml");
     if built.numbering.is_some() {
-        relations.add(Kind::Numbering, "numbering.xml");
+        relations.add(Relation::Numbering, "numbering.xml");
     }
     relations
 }

@@ -88,7 +88,7 @@ fn order(name: &str) -> Option<&'static [&'static str]> {
     })
 }
 
-/// Elements that say nothing when there is nothing in them.
+/// Elements that mean nothing while they are empty.
 const IDLE: [&str; 10] = [
     "w:pPr",
     "w:rPr",

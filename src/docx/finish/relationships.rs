@@ -5,35 +5,29 @@ use super::tree::{DECLARATION, Element, write};
 
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/// Kinds of reference.
+/// What a reference leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// The styles.
+pub(super) enum Relation {
     Styles,
-    /// The settings.
     Settings,
-    /// The lists.
     Numbering,
-    /// The head of a page.
     Header,
-    /// The foot of a page.
     Footer,
-    /// A picture.
     Image,
     /// An address outside the file.
     Hyperlink,
 }
 
-impl Kind {
+impl Relation {
     fn word(self) -> &'static str {
         match self {
-            Kind::Styles => "styles",
-            Kind::Settings => "settings",
-            Kind::Numbering => "numbering",
-            Kind::Header => "header",
-            Kind::Footer => "footer",
-            Kind::Image => "image",
-            Kind::Hyperlink => "hyperlink",
+            Relation::Styles => "styles",
+            Relation::Settings => "settings",
+            Relation::Numbering => "numbering",
+            Relation::Header => "header",
+            Relation::Footer => "footer",
+            Relation::Image => "image",
+            Relation::Hyperlink => "hyperlink",
         }
     }
 }
@@ -41,13 +35,13 @@ impl Kind {
 /// The references of one part, numbered in order of appearance.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Relationships {
-    targets: Vec<(Kind, String)>,
+    targets: Vec<(Relation, String)>,
 }
 
 impl Relationships {
     /// The id of a reference, the same for the same target.
-    pub(super) fn add(&mut self, kind: Kind, target: &str) -> String {
-        let is_it = |(other, name): &(Kind, String)| *other == kind && name == target;
+    pub(super) fn add(&mut self, kind: Relation, target: &str) -> String {
+        let is_it = |(other, name): &(Relation, String)| *other == kind && name == target;
         let at = self.targets.iter().position(is_it).unwrap_or_else(|| {
             self.targets.push((kind, target.to_owned()));
             self.targets.len() - 1
@@ -70,7 +64,7 @@ impl Relationships {
                 "Relationship",
                 &[("Id", id.as_str()), ("Type", kind_of.as_str()), ("Target", target.as_str())],
             );
-            if *kind == Kind::Hyperlink {
+            if *kind == Relation::Hyperlink {
                 one.set("TargetMode", "External");
             }
             root = root.with(one);

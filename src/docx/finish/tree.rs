@@ -1,5 +1,5 @@
-//! XML as a tree that can be mended: elements, attributes, text, all escaped as
-//! they were read, so that nothing changes that nobody touched.
+//! XML as a tree that can be mended: elements, attributes and text. All stay
+//! escaped as they were read, so that what is not mended is written as it was.
 
 use std::borrow::Cow;
 
@@ -15,11 +15,10 @@ type Words<'a> = Cow<'a, str>;
 /// An element.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::docx) struct Element<'a> {
-    /// Name with its prefix.
+    /// With its prefix.
     pub(in crate::docx) name: Words<'a>,
     /// Attributes in the order of the file.
     pub(in crate::docx) attributes: Vec<(Words<'a>, Words<'a>)>,
-    /// What is within.
     pub(in crate::docx) children: Vec<Node<'a>>,
 }
 
@@ -111,7 +110,7 @@ impl<'a> Element<'a> {
         self.children.push(Node::Element(child));
     }
 
-    /// Takes away the elements within that `unwanted` points at.
+    /// Takes away the elements within of which `unwanted` is true.
     pub(in crate::docx) fn drop_children(&mut self, unwanted: impl Fn(&Element<'a>) -> bool) {
         self.children.retain(|node| !matches!(node, Node::Element(one) if unwanted(one)));
     }

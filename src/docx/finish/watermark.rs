@@ -2,18 +2,11 @@
 //! that its own command takes it away.
 
 use super::tree::Element;
-use crate::docx::format::hex;
-use crate::docx::text::escape;
+use crate::docx::text::{escape, hex};
 use crate::sheet::Sheet;
-
-/// Size of the letters, in points.
-const SIZE: f64 = 92.0;
 
 /// Width of a bold capital, and height of one, in ems.
 const CAPITAL: (f64, f64) = (0.70, 0.72);
-
-/// Upwards to the right, in degrees clockwise.
-const TURN: &str = "308";
 
 /// The run that holds the word. It stands behind the text and is none of it.
 pub(super) fn watermark(word: &str, number: usize, sheet: &Sheet) -> Element<'static> {
@@ -72,11 +65,14 @@ fn formulas() -> Element<'static> {
 }
 
 fn shape(word: &str, number: usize, sheet: &Sheet) -> Element<'static> {
+    let look = &sheet.marca_de_agua;
+    // Word turns clockwise.
+    let turn = 360.0 - look.inclinacion;
     let letters = word.chars().count() as f64;
-    let (width, height) = (letters * CAPITAL.0 * SIZE, CAPITAL.1 * SIZE);
+    let (width, height) = (letters * CAPITAL.0 * look.tamano, CAPITAL.1 * look.tamano);
     let style = format!(
         "position:absolute;margin-left:0;margin-top:0;width:{width:.0}pt;height:{height:.0}pt;\
-         rotation:{TURN};z-index:-251658752;mso-position-horizontal:center;\
+         rotation:{turn:.0};z-index:-251658752;mso-position-horizontal:center;\
          mso-position-horizontal-relative:page;mso-position-vertical:center;\
          mso-position-vertical-relative:page"
     );

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::addresses::{is_mail_address, is_web_address};
+use super::super::address::{is_mail_address, is_web_address};
 use super::names::Names;
 use super::token::{inner, words};
 

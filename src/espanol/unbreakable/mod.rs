@@ -10,7 +10,6 @@
 //! Both bind little on purpose: a line that cannot break anywhere is set loose or overflows. Not
 //! done here: hyphenation, and the text itself, which is never changed.
 
-mod addresses;
 mod codes;
 mod names;
 mod rules;

@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::diagnostic::Position;
 use crate::model::Minuta;
+use crate::template::Templates;
 use crate::template::hostile_tests::config;
-use crate::template::samples::{codes_of, minuta, ready, told, told_of};
-use crate::template::{Contexto, Templates};
+use crate::template::samples::{codes_of, minuta, ready, render_data, told, told_of};
 
 #[test]
 fn wrong_data_are_told_with_template_line_and_record() {
@@ -53,7 +53,7 @@ fn wrong_data_are_told_with_template_line_and_record() {
     ] {
         let name = call.split(' ').next().unwrap_or_default();
         let templates = ready(&[("minuta", &format!("uno\n{{{{{call}}}}}"))]);
-        let failed = templates.render(&Contexto::Minuta(&minuta()), "acuerdo A04").unwrap_err();
+        let failed = render_data(&templates, "minuta", &minuta(), "acuerdo A04").unwrap_err();
         let expected = format!("minuta.hbs:2:1 P050 `{name}` {complaint} (acuerdo A04)");
         assert_eq!(told(&failed), [expected], "{call}");
     }
@@ -141,7 +141,7 @@ proptest! {
         let data = data(&text, &items);
         CALLS.with(|calls| {
             for (call, templates) in calls {
-                let Err(failed) = templates.render(&Contexto::Minuta(&data), "acuerdo A04") else {
+                let Err(failed) = render_data(&templates, "minuta", &data, "acuerdo A04") else {
                     continue;
                 };
                 let [failure] = failed.as_slice() else { panic!("{call}: {failed:?}") };

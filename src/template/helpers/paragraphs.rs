@@ -43,7 +43,7 @@ pub(super) const MARCADO: HelperDoc = HelperDoc {
     description: "la narración con su propio marcado; sola en su renglón de la plantilla",
     example: "{{#if desarrollo}}\n{{marcado desarrollo}}\n{{/if}}",
     result: "Se abrió la sesión con *puntualidad*.",
-    action: Action::Markup(|arguments| arguments.text(0).map(|text| format!("\n\n{text}\n\n"))),
+    action: Action::Markup(|arguments| arguments.text(0).map(seams::narrative)),
     ..PARAGRAPHS
 };
 

@@ -2,11 +2,14 @@
 //! and that a document can be printed. How long and how much memory that may
 //! take is asked by the engine (`run`).
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
 use crate::diagnostic::{self, Diagnostic, Located, Source};
 use crate::document::{self, Block, Document, Inline};
 use crate::markup;
-use crate::plan::Contexto;
-use crate::template::{self, Templates};
+use crate::template::Templates;
 
 /// Which characters the sheet's fonts have, for the fuzzing: all but a few.
 pub fn covers(character: char) -> bool {
@@ -35,7 +38,7 @@ pub fn letter(text: &str) -> Document {
     let source = Source::text("carta", text);
     let parsed = markup::parse(&source);
     shown(&parsed.diagnostics);
-    shown(&markup::check_glyphs(&source, &parsed.value, &covers));
+    shown(&markup::check_glyphs(&source, &parsed.value, &BTreeSet::new(), &covers));
     assert!(document::print(&parsed.value).ends_with('\n'));
     parsed.value
 }
@@ -74,10 +77,7 @@ fn folded(text: &str) -> String {
 }
 
 /// Renders one document.
-pub fn rendered(templates: &Templates, contexto: &Contexto) -> Option<String> {
-    let contexto = match contexto {
-        Contexto::Minuta(minuta) => template::Contexto::Minuta(minuta),
-        Contexto::Oficio(oficio) => template::Contexto::Oficio(oficio),
-    };
-    templates.render(&contexto, "documento").map_err(|problems| shown(&problems)).ok()
+pub fn rendered(templates: &Templates, template: &str, data: &Value) -> Option<String> {
+    let rendered = templates.render(template, data.clone(), "documento");
+    rendered.map(|rendered| rendered.text).map_err(|problems| shown(&problems)).ok()
 }

@@ -6,6 +6,8 @@
 
 #[path = "../../../src/calendario/mod.rs"]
 pub mod calendario;
+#[path = "../../../src/campos/mod.rs"]
+pub mod campos;
 #[path = "../../../src/diagnostic/mod.rs"]
 pub mod diagnostic;
 #[path = "../../../src/document/mod.rs"]

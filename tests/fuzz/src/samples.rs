@@ -3,8 +3,10 @@
 
 use crate::diagnostic::Source;
 use crate::input::{self, RawFile, Sources};
-use crate::plan::{self, Contexto};
-use crate::template::TemplateFile;
+use serde_json::Value;
+
+use crate::plan;
+use crate::template::{Root, TemplateFile};
 
 /// Parts the files of one input: no text holds it.
 pub const SEPARATOR: u8 = 0x1c;
@@ -64,11 +66,23 @@ fn empty() -> Sources {
     }
 }
 
-/// What templates are given for the sample meetings.
-pub fn contexts() -> Vec<Contexto> {
+/// The template of each document of the sample meetings, and what it is given.
+pub fn contexts() -> Vec<(&'static str, Value)> {
     let meetings = [reference(), empty()].map(|sources| input::read(&sources, &|_| true).value);
-    let drafts = meetings.iter().flatten().flat_map(|meeting| plan::plan(meeting).value);
-    drafts.map(|draft| draft.contexto).collect()
+    let drafts = meetings.iter().flatten().flat_map(|meeting| {
+        let plan = plan::plan(meeting, BESIDE_TEXT).value;
+        plan.documents().iter().map(|document| plan.draft(document, None)).collect::<Vec<_>>()
+    });
+    drafts.map(|draft| (draft.template, draft.written.context.value())).collect()
+}
+
+/// Most signatures beside the text, as the sheet has it.
+pub const BESIDE_TEXT: usize = 8;
+
+/// The templates of a meeting's documents, with what each is given.
+pub fn roots() -> Vec<Root> {
+    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
+    plan::KINDS.iter().map(root).collect()
 }
 
 /// One of the files of [`FILES`] by itself.

@@ -37,7 +37,7 @@ fuzz_target!(|text: &str| {
     match u32::from(which).wrapping_sub(u32::from('0')) % 10 {
         0..=2 => drop(ask::letter(&long)),
         3 => ask::narrative(&long),
-        4 => drop(Templates::compile(&[template("minuta", &long), template("oficio", "")])),
+        4 => drop(Templates::compile(&[template("minuta", &long), template("oficio", "")], &samples::roots(), &ask::covers)),
         5 => drop(sheet::read(&Source::text("hoja.toml", long))),
         other => {
             let sources = samples::alone([0, 3, 5, 1][other as usize - 6], long.as_bytes());

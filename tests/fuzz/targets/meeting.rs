@@ -9,7 +9,7 @@ use minutario_fuzz::template::Templates;
 use minutario_fuzz::{ask, input, markup, plan, rules, samples};
 
 static TEMPLATES: LazyLock<Templates> =
-    LazyLock::new(|| Templates::compile(&samples::templates()).value.unwrap());
+    LazyLock::new(|| Templates::compile(&samples::templates(), &samples::roots(), &ask::covers).value.unwrap());
 
 fuzz_target!(|data: &[u8]| {
     let mut sources = samples::reference();
@@ -23,10 +23,12 @@ fuzz_target!(|data: &[u8]| {
     let Some(meeting) = read.value else { return };
     ask::shown(&markup::check_fragment(&meeting.desarrollo));
     ask::shown(&rules::check(&meeting));
-    let planned = plan::plan(&meeting);
+    let planned = plan::plan(&meeting, samples::BESIDE_TEXT);
     ask::shown(&planned.diagnostics);
-    for draft in planned.value.iter().take(4) {
-        if let Some(text) = ask::rendered(&TEMPLATES, &draft.contexto) {
+    for document in planned.value.documents().iter().take(4) {
+        let draft = planned.value.draft(document, None);
+        let data = draft.written.context.value();
+        if let Some(text) = ask::rendered(&TEMPLATES, draft.template, &data) {
             ask::letter(&text);
         }
     }

@@ -6,11 +6,12 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use minutario_fuzz::diagnostic::Source;
-use minutario_fuzz::plan::Contexto;
-use minutario_fuzz::template::{TemplateFile, Templates};
+use minutario_fuzz::template::{Root, TemplateFile, Templates};
 use minutario_fuzz::{ask, samples};
 
-static CONTEXTS: LazyLock<Vec<Contexto>> = LazyLock::new(samples::contexts);
+static CONTEXTS: LazyLock<Vec<(&str, serde_json::Value)>> = LazyLock::new(samples::contexts);
+
+static ROOTS: LazyLock<Vec<Root>> = LazyLock::new(samples::roots);
 
 const NAMES: [&str; 4] = ["minuta", "oficio", "partials/a", "partials/b"];
 
@@ -21,11 +22,11 @@ fuzz_target!(|text: &str| {
         source: Source::text(format!("{name}.hbs"), text),
     };
     let files: Vec<TemplateFile> = NAMES.iter().zip(texts).map(file).collect();
-    let compiled = Templates::compile(&files);
+    let compiled = Templates::compile(&files, &ROOTS, &ask::covers);
     ask::shown(&compiled.diagnostics);
     let Some(templates) = compiled.value else { return };
-    for contexto in CONTEXTS.iter() {
-        if let Some(text) = ask::rendered(&templates, contexto) {
+    for (template, data) in CONTEXTS.iter() {
+        if let Some(text) = ask::rendered(&templates, template, data) {
             ask::letter(&text);
         }
     }

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use super::source::{File, Modules, ROOTS, all, rooms};
 
 /// The rooms in reading order.
-const ROOMS: [&str; 21] = [
+const ROOMS: [&str; 20] = [
     "espanol",
     "diagnostic",
     "model",
     "campos",
     "calendario",
     "input",
-    "workbook",
     "libro",
     "rules",
     "plan",

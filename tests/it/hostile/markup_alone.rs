@@ -1,5 +1,6 @@
 //! Markup by itself: what is escaped says itself, and no text makes it panic.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use minutario::diagnostic::{Located, Source};
@@ -52,7 +53,9 @@ pub(super) fn read_all(text: &str) {
     let whole = Located::new(text.to_owned(), source.span(0..text.len()));
     let mut findings = markup::check_fragment(&whole);
     findings.extend(parsed.diagnostics);
-    findings.extend(markup::check_glyphs(&source, &parsed.value, &|c| c.is_alphanumeric()));
+    findings.extend(markup::check_glyphs(&source, &parsed.value, &BTreeSet::new(), &|c: char| {
+        c.is_alphanumeric()
+    }));
     for span in findings.iter().filter_map(|finding| finding.span.as_ref()) {
         let range = span.range();
         assert!(range.start <= range.end && text.get(range.clone()).is_some(), "{range:?}");

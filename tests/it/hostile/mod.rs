@@ -12,29 +12,32 @@ use minutario::diagnostic::{Located, Source};
 use minutario::document::{Block, Document, plain, print};
 use minutario::markup;
 use minutario::model::Minuta;
-use minutario::template::{Contexto, Templates};
+use minutario::template::Templates;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
 use self::contexts::{Filler, minuta, oficio};
 use self::texts::{TAME, hostile, tame};
-use crate::support::{document_words, folded, letterhead_words, shipped_kit, shown};
+use crate::support::{document_words, folded, letterhead_words, roots, shipped_kit, shown};
 
 /// Texts that fill a minuta or an oficio.
 const FIELDS: usize = 48;
 
 fn templates() -> &'static Templates {
     static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
-        let compiled = Templates::compile(&shipped_kit().templates);
+        let compiled = Templates::compile(&shipped_kit().templates, &roots(), &|_| true);
         compiled.value.unwrap_or_else(|| panic!("{}", shown(&compiled.diagnostics)))
     });
     &TEMPLATES
 }
 
-/// What the shipped templates and markup make of a context, and its text.
-fn made(contexto: &Contexto<'_>) -> (Document, String) {
-    let text = templates().render(contexto, "prueba").unwrap_or_else(|it| panic!("{}", shown(&it)));
+/// What the shipped templates and markup make of some data, and its text.
+fn made(template: &str, data: &impl Serialize) -> (Document, String) {
+    let data = serde_json::to_value(data).unwrap();
+    let rendered = templates().render(template, data, "prueba");
+    let text = rendered.unwrap_or_else(|it| panic!("{}", shown(&it))).text;
     let source = Source::text("prueba", &*text);
     let parsed = markup::parse(&source);
     assert!(parsed.diagnostics.is_empty(), "{}\n{text}", shown(&parsed.diagnostics));
@@ -134,14 +137,14 @@ proptest! {
     fn a_minuta_says_its_data_and_keeps_its_shape(
         texts in prop::collection::vec(hostile(), FIELDS)
     ) {
-        faults(&texts, |fill| made(&Contexto::Minuta(&minuta(fill))))?;
+        faults(&texts, |fill| made("minuta", &minuta(fill)))?;
     }
 
     #[test]
     fn an_oficio_says_its_data_and_keeps_its_shape(
         texts in prop::collection::vec(hostile(), FIELDS), many in any::<bool>()
     ) {
-        faults(&texts, |fill| made(&Contexto::Oficio(&oficio(fill, many))))?;
+        faults(&texts, |fill| made("oficio", &oficio(fill, many)))?;
     }
 
     /// A narrative is markup, but of the narrative alone: what stands around it
@@ -166,7 +169,7 @@ proptest! {
 fn with_narrative(text: &str) -> (Document, String) {
     let tamed = vec![TAME.to_owned(); FIELDS];
     let minuta = Minuta { desarrollo: Some(text.to_owned()), ..minuta(&mut Filler::new(&tamed)) };
-    made(&Contexto::Minuta(&minuta))
+    made("minuta", &minuta)
 }
 
 /// The blocks before the narrative, its heading included, and those after it.
@@ -191,7 +194,7 @@ fn a_picture_keeps_the_name_of_its_file() {
         let tamed = vec![TAME.to_owned(); FIELDS];
         let mut minuta = minuta(&mut Filler::new(&tamed));
         minuta.institucion.logos[0].archivo = name.to_owned();
-        let (document, text) = made(&Contexto::Minuta(&minuta));
+        let (document, text) = made("minuta", &minuta);
         let marks = &document.furniture.letterhead.marks;
         assert_eq!(marks.len(), 1, "{text}");
         assert_eq!(marks[0].file, name, "{text}");

@@ -8,7 +8,7 @@ use proptest::test_runner::{RngSeed, TestRunner};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{body_tags, words, written};
-use crate::support::{document, document_words, folded, press};
+use crate::support::{document, document_words, folded, fonts};
 
 /// Pieces that mean something to Djot, Typst, Handlebars, XML or a PDF.
 const MARKS: [&str; 26] = [
@@ -49,7 +49,7 @@ const HEBREW: &str = "אבגדהוזחטיךכלםמןנסעפצקרשת";
 
 /// Whether the program accepts a text, which it reads in NFC.
 fn covered(text: &str) -> bool {
-    text.nfc().all(|character| press().covers(character))
+    text.nfc().all(|character| fonts().covers(character))
 }
 
 fn pieces(pool: &[&str]) -> Vec<String> {

@@ -140,7 +140,7 @@ fn the_mark_is_a_figure_with_its_words() {
     for made in reference() {
         let tree = read(made).tree();
         let figures = tree.all("Figure");
-        assert_eq!(figures.len(), 1, "{}", made.draft.path);
+        assert_eq!(figures.len(), 1, "{}", made.draft.entry.path);
         assert_eq!(figures[0].alt.as_deref(), Some(MARK));
         assert_eq!(words(figures[0]), "");
         assert_eq!(tree.walk().iter().filter(|node| node.alt.is_some()).count(), 1);

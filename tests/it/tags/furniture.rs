@@ -13,7 +13,7 @@ fn head_and_foot_of_the_page_are_never_in_the_tree() {
         let pdf = read(made);
         let tree = words(&pdf.tree());
         for part in ["Página ", "Hoja ", "Zona Centro, Durango Página"] {
-            assert!(!tree.contains(part), "`{part}` in the tree of {}", made.draft.path);
+            assert!(!tree.contains(part), "`{part}` in the tree of {}", made.draft.entry.path);
         }
         let feet = furniture(&pdf, "Footer");
         assert_eq!(feet.len(), pdf.page_count());
@@ -36,9 +36,9 @@ fn head_and_foot_of_the_page_are_never_in_the_tree() {
 fn watermark_of_a_proof_is_background() {
     for made in proofs() {
         let pdf = read(made);
-        assert!(!words(&pdf.tree()).contains("BORRADOR"), "{}", made.draft.path);
+        assert!(!words(&pdf.tree()).contains("BORRADOR"), "{}", made.draft.entry.path);
         let grounds = furniture(&pdf, "Background");
-        assert_eq!(grounds, vec!["BORRADOR"; pdf.page_count()], "{}", made.draft.path);
+        assert_eq!(grounds, vec!["BORRADOR"; pdf.page_count()], "{}", made.draft.entry.path);
     }
     for made in reference() {
         let words: Vec<String> = furniture(&read(made), "Background");

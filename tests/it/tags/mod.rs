@@ -7,6 +7,8 @@ mod elements;
 mod furniture;
 mod words;
 
+use std::collections::BTreeMap;
+
 use minutario::document::Document;
 use minutario::pipeline::Made;
 
@@ -19,7 +21,7 @@ fn minuta() -> &'static Made {
 }
 
 fn oficio() -> &'static Made {
-    reference().iter().find(|made| made.draft.path.ends_with("A04-presidencia-tsj")).unwrap()
+    reference().iter().find(|made| made.draft.entry.path.ends_with("A04-presidencia-tsj")).unwrap()
 }
 
 fn read(made: &Made) -> Pdf {
@@ -27,7 +29,7 @@ fn read(made: &Made) -> Pdf {
 }
 
 fn written(document: &Document) -> Pdf {
-    let pdf = press().write(document);
+    let pdf = press().write(document, &BTreeMap::new());
     let pdf = pdf.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)));
     assert_conformant("a document of `tags`", &pdf.bytes);
     Pdf::read(&pdf.bytes)
@@ -87,8 +89,8 @@ fn file_is_dated_by_the_document() {
 fn everything_drawn_is_in_the_tree_or_is_furniture() {
     for made in reference().iter().chain(proofs()) {
         let pdf = read(made);
-        assert_eq!(pdf.stray, "", "{}", made.draft.path);
+        assert_eq!(pdf.stray, "", "{}", made.draft.entry.path);
         let runs = pdf.tree().all(crate::pdf_text::WORDS).len();
-        assert_eq!(runs, pdf.run_count(), "{}", made.draft.path);
+        assert_eq!(runs, pdf.run_count(), "{}", made.draft.entry.path);
     }
 }

@@ -14,7 +14,12 @@ fn expected_words(document: &Document) -> String {
 fn trees_say_the_words_of_their_documents() {
     for made in reference().iter().chain(proofs()) {
         let document = made.document.as_ref().unwrap();
-        assert_eq!(words(&read(made).tree()), expected_words(document), "{}", made.draft.path);
+        assert_eq!(
+            words(&read(made).tree()),
+            expected_words(document),
+            "{}",
+            made.draft.entry.path
+        );
     }
 }
 
@@ -23,7 +28,7 @@ fn trees_say_the_words_of_their_documents() {
 fn trees_say_the_words_in_the_order_of_their_documents() {
     for made in reference().iter().chain(proofs()) {
         let expected = expected_words(made.document.as_ref().unwrap()).to_lowercase();
-        assert_eq!(words(&read(made).tree()).to_lowercase(), expected, "{}", made.draft.path);
+        assert_eq!(words(&read(made).tree()).to_lowercase(), expected, "{}", made.draft.entry.path);
     }
 }
 

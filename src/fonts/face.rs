@@ -1,0 +1,150 @@
+//! One face of a font file: what it is called, and how far each of its characters
+//! moves the pen.
+
+use std::sync::Arc;
+
+use read_fonts::tables::cmap::{CmapSubtable, EncodingRecord, PlatformId};
+use read_fonts::tables::head::MacStyle;
+use read_fonts::tables::os2::SelectionFlags;
+use read_fonts::types::GlyphId;
+use read_fonts::{FileRef, FontRef, TableProvider};
+
+use super::family;
+use super::hinting::without_hinting;
+use crate::diagnostic::Diagnostic;
+
+/// Weights of a regular and of a bold face, as fonts count them.
+const REGULAR: u16 = 400;
+const BOLD: u16 = 700;
+
+/// One face: its file without instructions, its place in it, and its measures.
+#[derive(Debug)]
+pub struct Face {
+    /// The file.
+    pub bytes: Arc<[u8]>,
+    /// Which face of the file it is, from 0.
+    pub index: u32,
+    /// Name of the file.
+    file: String,
+    tables: Tables,
+}
+
+/// What this room reads of a face.
+#[derive(Debug)]
+struct Tables {
+    /// What the face calls its family.
+    family: String,
+    weight: u16,
+    italic: bool,
+    /// By a character's number, its width in ems; none when there is no glyph.
+    widths: Vec<Option<f32>>,
+    /// Width of what stands in for a glyph that is not there.
+    missing: f32,
+}
+
+impl Face {
+    /// The faces of a file; none when it is no font.
+    pub(super) fn all(name: &str, file: &[u8]) -> Vec<Face> {
+        let bytes: Arc<[u8]> = match without_hinting(file) {
+            Some(bare) => bare.into(),
+            None => file.into(),
+        };
+        let fonts = FileRef::new(&bytes).ok().into_iter().flat_map(|file| file.fonts());
+        let faces = (0..).zip(fonts).filter_map(|(index, font)| {
+            let tables = tables(&font.ok()?)?;
+            Some(Face { bytes: Arc::clone(&bytes), index, file: name.to_owned(), tables })
+        });
+        faces.collect()
+    }
+
+    /// That the face's file cannot be used.
+    pub fn refused(&self) -> Diagnostic {
+        refused(&self.file)
+    }
+
+    /// Whether the face belongs to the family of a name: as the file says it, or
+    /// without the styles that many files put behind it, such as `Light`.
+    pub(super) fn is_of(&self, name: &str) -> bool {
+        let family = &self.tables.family;
+        family.eq_ignore_ascii_case(name)
+            || family::without_styles(family).eq_ignore_ascii_case(name)
+    }
+
+    /// How far the face is from a style: first by its slope, then by its weight.
+    pub(super) fn distance(&self, bold: bool, italic: bool) -> (bool, u16) {
+        let weight = if bold { BOLD } else { REGULAR };
+        (self.tables.italic != italic, self.tables.weight.abs_diff(weight))
+    }
+
+    /// Width of a character, in ems.
+    pub(super) fn width(&self, character: char) -> f64 {
+        let width = self.tables.widths.get(character as usize).copied().flatten();
+        f64::from(width.unwrap_or(self.tables.missing))
+    }
+
+    /// The numbers of all characters that have a glyph, ascending.
+    pub(super) fn characters(&self) -> impl Iterator<Item = usize> {
+        let numbered = self.tables.widths.iter().enumerate();
+        numbered.filter(|(_, width)| width.is_some()).map(|(number, _)| number)
+    }
+}
+
+/// That a file is no font.
+pub(super) fn refused(file: &str) -> Diagnostic {
+    Diagnostic::error("T003", format!("`{file}` no es una fuente tipográfica"))
+        .hint("use archivos .ttf u .otf")
+}
+
+/// What a face holds, when it has the least that a font needs.
+fn tables(font: &FontRef<'_>) -> Option<Tables> {
+    let units = f32::from(font.head().ok()?.units_per_em());
+    let family = family::name(font)?;
+    let (weight, italic) = style(font);
+    let horizontal = font.hmtx().ok();
+    let width = |glyph| {
+        let advance = horizontal.as_ref().and_then(|table| table.advance(glyph));
+        f32::from(advance.unwrap_or_default()) / units
+    };
+    let mut widths = Vec::new();
+    for (character, glyph) in glyphs(font) {
+        let number = character as usize;
+        widths.resize(widths.len().max(number + 1), None);
+        widths[number] = Some(width(glyph));
+    }
+    Some(Tables { family, weight, italic, widths, missing: width(GlyphId::NOTDEF) })
+}
+
+/// Weight, and whether the face slopes.
+fn style(font: &FontRef<'_>) -> (u16, bool) {
+    let sloping = SelectionFlags::ITALIC | SelectionFlags::OBLIQUE;
+    if let Ok(os2) = font.os2() {
+        return (os2.us_weight_class(), os2.fs_selection().intersects(sloping));
+    }
+    let mac = font.head().map_or(MacStyle::empty(), |head| head.mac_style());
+    let weight = if mac.contains(MacStyle::BOLD) { BOLD } else { REGULAR };
+    (weight, mac.contains(MacStyle::ITALIC))
+}
+
+/// Every character with its glyph, by all tables of the face that speak of
+/// Unicode.
+fn glyphs(font: &FontRef<'_>) -> Vec<(char, GlyphId)> {
+    let Ok(cmap) = font.cmap() else { return Vec::new() };
+    let tables = cmap.encoding_records().iter().filter_map(|record| {
+        let table = record.subtable(cmap.offset_data()).ok()?;
+        is_unicode(record, &table).then_some(table)
+    });
+    let pairs = tables.flat_map(|table| table.iter().collect::<Vec<_>>());
+    // A table may end with a character of no glyph.
+    let drawn = pairs.filter(|(_, glyph)| *glyph != GlyphId::NOTDEF);
+    drawn.filter_map(|(number, glyph)| Some((char::from_u32(number)?, glyph))).collect()
+}
+
+/// Whether a table numbers its characters as Unicode does.
+fn is_unicode(record: &EncodingRecord, table: &CmapSubtable<'_>) -> bool {
+    let is_full = matches!(table, CmapSubtable::Format12(_) | CmapSubtable::Format13(_));
+    match (record.platform_id(), record.encoding_id()) {
+        (PlatformId::Unicode, _) | (PlatformId::Windows, 1) => true,
+        (PlatformId::Windows, 10) => is_full,
+        _ => false,
+    }
+}

@@ -1,0 +1,119 @@
+//! One part of a meeting, in a file of its own or in a sheet of its workbook:
+//! in, what the door in found; out, what its reader takes, and what is said of
+//! a part that is missing or could not be opened.
+
+use super::problems::Problems;
+use super::sources::{RawFile, Sources};
+use super::xlsx::Page;
+use crate::campos;
+use crate::diagnostic::{Diagnostic, nearest};
+
+/// The parts that a meeting may do without.
+const OPTIONAL: [&str; 2] = ["inhabiles.csv", "desarrollo.dj"];
+
+/// The parts that several meetings of an institution share.
+const SHARED: [&str; 2] = ["institucion.json", "directorio.csv"];
+
+/// A part of a meeting.
+pub(super) struct Part<'s> {
+    name: &'static str,
+    raw: Option<Raw<'s>>,
+    /// Whether it is there, though it may be that it could not be opened.
+    is_there: bool,
+    /// What is wrong before it is read.
+    problems: Vec<Diagnostic>,
+}
+
+/// What a part is written in.
+pub(super) enum Raw<'s> {
+    /// A file of its own.
+    File(&'s RawFile),
+    /// A sheet of the meeting's workbook.
+    Page(Page),
+}
+
+impl<'s> Raw<'s> {
+    /// The file; none when it is a sheet.
+    pub(super) fn file(self) -> Option<&'s RawFile> {
+        match self {
+            Raw::File(file) => Some(file),
+            Raw::Page(_) => None,
+        }
+    }
+}
+
+impl<'s> Part<'s> {
+    /// The part that stands in the file of this name.
+    pub(super) fn of_file(sources: &'s Sources, name: &'static str) -> Self {
+        let raw = sources.file(name).map(Raw::File);
+        let unreadable = sources.ilegibles.iter().filter(|unreadable| unreadable.file == name);
+        let mut problems: Vec<Diagnostic> = unreadable.map(|it| it.diagnostic()).collect();
+        let is_there = raw.is_some() || !problems.is_empty();
+        if !is_there && !OPTIONAL.contains(&name) {
+            problems.push(missing(sources, name));
+        }
+        Part { name, raw, is_there, problems }
+    }
+
+    /// The part that stands for the file of this name in a sheet; what is wrong
+    /// with a sheet that is missing has been said.
+    pub(super) fn of_page(page: Option<Page>, name: &'static str) -> Self {
+        let is_there = page.is_some();
+        Part { name, raw: page.map(Raw::Page), is_there, problems: Vec::new() }
+    }
+}
+
+/// The parts of one meeting, read in turn.
+pub(super) struct Parts<'p, 'c> {
+    /// What is wrong with those that were read so far.
+    pub(super) problems: &'p mut Problems<'c>,
+    /// The parts that are there and gave nothing.
+    pub(super) unread: Vec<&'static str>,
+}
+
+impl Parts<'_, '_> {
+    /// What `read` makes of a part.
+    pub(super) fn read<'s, T>(
+        &mut self,
+        part: Part<'s>,
+        read: impl FnOnce(Raw<'s>, &mut Problems<'_>) -> Option<T>,
+    ) -> Option<T> {
+        self.problems.extend(part.problems);
+        let value = part.raw.and_then(|raw| self.problems.in_order(|problems| read(raw, problems)));
+        if value.is_none() && part.is_there {
+            self.unread.push(part.name);
+        }
+        value
+    }
+}
+
+/// Two files that say the same: which of them counts is the user's to say.
+pub(super) fn twice([first, second]: &[String; 2]) -> Diagnostic {
+    let message = format!("`{first}` y `{second}` dicen lo mismo, se espera uno solo");
+    let hint = "quite de la carpeta el que no use";
+    Diagnostic::error("X005", message).hint(hint)
+}
+
+fn missing(sources: &Sources, name: &str) -> Diagnostic {
+    let folder = sources.carpeta.as_str();
+    let hint = match similar(name, &sources.otros) {
+        Some(near) => format!("cambie el nombre de `{near}` a `{name}`"),
+        None if SHARED.contains(&name) => {
+            format!("ponga `{name}` en la carpeta de la reunión o en la que la contiene")
+        }
+        None => format!("ponga `{name}` en la carpeta de la reunión"),
+    };
+    Diagnostic::error("L001", format!("falta el archivo `{name}` de `{folder}`")).hint(hint)
+}
+
+/// The name that `name` probably has by mistake: misspelt, or with another
+/// extension after its own, which Windows hides.
+fn similar<'s>(name: &str, others: &'s [String]) -> Option<&'s str> {
+    let others = || others.iter().map(String::as_str).filter(|other| *other != name);
+    let longer = others().find(|other| other.starts_with(&format!("{name}.")));
+    longer.or_else(|| nearest(name, others().filter(|other| !is_ours(other))))
+}
+
+fn is_ours(name: &str) -> bool {
+    campos::FILES.iter().any(|(ours, _)| *ours == name)
+}

@@ -1,0 +1,153 @@
+//! A table as rows of known columns: in, what it is written in, and its fields;
+//! out, rows whose cells know their place. Titles, widths and characters are
+//! checked here, once for every table.
+
+use super::header::{self, Columns};
+use super::row::Row;
+use crate::campos::Field;
+use crate::diagnostic::{Diagnostic, Span, unplaced};
+use crate::input::cell::Cell;
+use crate::input::part::Raw;
+use crate::input::problems::Problems;
+use crate::input::sources::RawFile;
+use crate::input::xlsx::Page;
+use crate::input::{characters, csv, xlsx};
+
+/// The rows of a table, its titles left out.
+pub(in crate::input) struct Grid {
+    columns: Columns,
+    titles: Span,
+    rows: Vec<Vec<Cell>>,
+}
+
+impl Grid {
+    /// Reads a table; none when it gives no rows to read.
+    pub(in crate::input) fn open(
+        raw: Raw<'_>,
+        fields: &'static [Field],
+        problems: &mut Problems<'_>,
+    ) -> Option<Self> {
+        match raw {
+            Raw::Page(page) => Grid::of_page(page, fields, problems),
+            Raw::File(file) if xlsx::is_workbook(&file.name) => {
+                Grid::of_page(xlsx::table(file, problems)?, fields, problems)
+            }
+            Raw::File(file) => Grid::of_rows(csv_rows(file, problems)?, fields, problems),
+        }
+    }
+
+    fn of_page(
+        mut page: Page,
+        fields: &'static [Field],
+        problems: &mut Problems<'_>,
+    ) -> Option<Self> {
+        let rows = std::mem::take(&mut page.rows);
+        if rows.is_empty() {
+            let problem = unplaced("L004", "la hoja está vacía", "ponga los títulos y sus filas");
+            problems.push(problem.at(&page.source.span(0..0)));
+        }
+        let grid = Grid::of_rows(rows, fields, problems)?;
+        let read: Vec<usize> = grid.columns.values().copied().collect();
+        problems.extend(xlsx::check(&page, &read));
+        Some(grid)
+    }
+
+    fn of_rows(
+        mut rows: Vec<Vec<Cell>>,
+        fields: &'static [Field],
+        problems: &mut Problems<'_>,
+    ) -> Option<Self> {
+        if rows.is_empty() {
+            return None;
+        }
+        let titles = rows.remove(0);
+        let columns = header::read(&titles, fields, problems)?;
+        let grid = Grid { columns, titles: titles.first()?.span.clone(), rows };
+        grid.check_width(&titles, problems);
+        grid.check_cells(problems);
+        Some(grid)
+    }
+
+    /// The first of the titles.
+    pub(super) fn titles(&self) -> &Span {
+        &self.titles
+    }
+
+    /// The rows, in order.
+    pub(in crate::input) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().filter_map(|cells| Row::new(&self.columns, cells))
+    }
+
+    /// A cell that says something must have a title above it.
+    fn check_width(&self, titles: &[Cell], problems: &mut Problems<'_>) {
+        let is_titled = |index: usize| titles.get(index).is_some_and(|title| !title.is_blank());
+        for row in &self.rows {
+            let mut cells = row.iter().enumerate();
+            let stray = cells.find(|(index, cell)| !is_titled(*index) && !cell.is_blank());
+            problems.extend(stray.map(|(_, cell)| untitled(cell)));
+        }
+    }
+
+    /// Cells of the user's own columns may say anything.
+    fn check_cells(&self, problems: &mut Problems<'_>) {
+        for row in &self.rows {
+            for cell in self.columns.values().filter_map(|&index| row.get(index)) {
+                characters::check(&cell.span, problems);
+                match &cell.fault {
+                    Some(fault) => problems.push(fault.problem.clone()),
+                    None => problems.extend(formula_error(cell)),
+                }
+            }
+        }
+    }
+}
+
+fn csv_rows(file: &RawFile, problems: &mut Problems<'_>) -> Option<Vec<Vec<Cell>>> {
+    if xlsx::is_foreign(&file.name) || xlsx::is_package(&file.bytes) {
+        problems.push(xlsx::misnamed(file));
+        return None;
+    }
+    csv::read(file, problems)
+}
+
+fn untitled(cell: &Cell) -> Diagnostic {
+    let message = "la celda tiene texto pero su columna no tiene título";
+    Diagnostic::error("L015", message).at(&cell.span).hint(
+        "borre la celda, ponga título a la columna o encierre entre comillas el texto que lleva el \
+         separador",
+    )
+}
+
+/// What Excel shows of a formula that failed, in Spanish and in English.
+const FORMULA_ERRORS: [&str; 15] = [
+    "#¿NOMBRE?",
+    "#N/D",
+    "#¡REF!",
+    "#¡VALOR!",
+    "#¡DIV/0!",
+    "#¡NUM!",
+    "#¡NULO!",
+    "#¡DESBORDAMIENTO!",
+    "#NAME?",
+    "#N/A",
+    "#REF!",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NUM!",
+    "#NULL!",
+];
+
+/// A formula that failed would be printed as a name or an agreement.
+fn formula_error(cell: &Cell) -> Option<Diagnostic> {
+    let value = cell.value.trim();
+    let is_hidden = !value.is_empty() && value.chars().all(|character| character == '#');
+    let message = if FORMULA_ERRORS.contains(&value) {
+        format!("la celda tiene el error `{value}` de Excel")
+    } else if is_hidden {
+        format!("la celda dice `{value}`: Excel no mostró su valor")
+    } else {
+        return None;
+    };
+    let problem = Diagnostic::error("L017", message).at(&cell.span);
+    Some(problem.hint("escriba el valor en lugar de la fórmula, y guarde otra vez el archivo"))
+}

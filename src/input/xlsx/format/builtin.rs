@@ -1,0 +1,47 @@
+//! The formats that a file names by number alone (ECMA-376, part 1, 18.8.30),
+//! days and hours as Excel in Spanish of Mexico shows them.
+
+/// The code of a number; empty, which no format is, for a number without one.
+pub(in crate::input::xlsx) fn builtin(id: u32) -> &'static str {
+    match id {
+        0 => "General",
+        1 => "0",
+        2 => "0.00",
+        3 => "#,##0",
+        4 => "#,##0.00",
+        5 => r"\$#,##0;\-\$#,##0",
+        6 => r"\$#,##0;[Red]\-\$#,##0",
+        7 => r"\$#,##0.00;\-\$#,##0.00",
+        8 => r"\$#,##0.00;[Red]\-\$#,##0.00",
+        9 => "0%",
+        10 => "0.00%",
+        11 => "0.00E+00",
+        12 => "# ?/?",
+        13 => "# ??/??",
+        // The short day of the system, wherever the file was made.
+        14 | 27..=31 | 34..=36 | 50..=58 => "dd/mm/yyyy",
+        15 => "dd-mmm-yy",
+        16 => "dd-mmm",
+        17 => "mmm-yy",
+        18 => "hh:mm AM/PM",
+        19 => "hh:mm:ss AM/PM",
+        20 => "hh:mm",
+        21 => "hh:mm:ss",
+        22 => "dd/mm/yyyy hh:mm",
+        32 | 33 => "h:mm:ss",
+        37 => r"#,##0;\-#,##0",
+        38 => r"#,##0;[Red]\-#,##0",
+        39 => r"#,##0.00;\-#,##0.00",
+        40 => r"#,##0.00;[Red]\-#,##0.00",
+        41 => r"_-* #,##0_-;\-* #,##0_-;_-* \-_-;_-@_-",
+        42 => r"_-\$* #,##0_-;\-\$* #,##0_-;_-\$* \-_-;_-@_-",
+        43 => r"_-* #,##0.00_-;\-* #,##0.00_-;_-* \-??_-;_-@_-",
+        44 => r"_-\$* #,##0.00_-;\-\$* #,##0.00_-;_-\$* \-??_-;_-@_-",
+        45 => "mm:ss",
+        46 => "[h]:mm:ss",
+        47 => "mm:ss.0",
+        48 => "##0.0E+0",
+        49 => "@",
+        _ => "",
+    }
+}

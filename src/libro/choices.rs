@@ -1,0 +1,50 @@
+//! What may be typed into a cell, where Excel can watch over it: lists to choose
+//! from, days and hours.
+
+use rust_xlsxwriter::{
+    DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Formula, XlsxError,
+};
+
+use super::column::Entry;
+use super::sheet::KEYS;
+
+/// What may be typed, where Excel can watch over it.
+pub(super) fn rule(
+    entry: Entry,
+    keys: usize,
+) -> std::result::Result<Option<DataValidation>, XlsxError> {
+    let rule = DataValidation::new();
+    let rule = match entry {
+        Entry::Choice(words) => rule
+            .allow_list_strings(words)?
+            .set_error_title("No está en la lista")?
+            .set_error_message(format!("Escoja de la lista: {}.", words.join(", ")))?,
+        Entry::Date => rule
+            .allow_date(DataValidationRule::GreaterThanOrEqualTo(ExcelDateTime::from_ymd(
+                1900, 1, 1,
+            )?))
+            .set_error_style(DataValidationErrorStyle::Warning)
+            .set_error_title("No es una fecha")?
+            .set_error_message("Escriba día, mes y año, como 04/11/2019.")?,
+        Entry::Time => rule
+            .allow_time(DataValidationRule::LessThan(ExcelDateTime::from_hms(23, 59, 59)?))
+            .set_error_style(DataValidationErrorStyle::Warning)
+            .set_error_title("No es una hora")?
+            .set_error_message("Escríbala en 24 horas, como 18:00.")?,
+        Entry::Key if keys > 0 => rule
+            .allow_list_formula(Formula::new(keys_range(keys)))
+            .set_error_style(DataValidationErrorStyle::Warning)
+            .set_error_title("Clave fuera del directorio")?
+            .set_error_message("Escoja una clave de la lista o agréguela al directorio.")?,
+        // Several keys in one cell are more than a list can watch over.
+        Entry::Keys if keys > 0 => {
+            rule.allow_list_formula(Formula::new(keys_range(keys))).show_error_message(false)
+        }
+        Entry::Key | Entry::Keys | Entry::Text | Entry::Label => return Ok(None),
+    };
+    Ok(Some(rule))
+}
+
+fn keys_range(keys: usize) -> String {
+    format!("={KEYS}!$A$2:$A${}", keys + 1)
+}

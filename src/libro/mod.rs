@@ -1,0 +1,50 @@
+//! Excel workbooks to be filled in: a meeting as one file with a sheet for
+//! each of its parts, or one table of the institution.
+//!
+//! In: rows of texts under the names of [`crate::campos::FILES`], or none for a
+//! blank workbook. Out: the bytes of an `.xlsx`, the same for the same rows.
+//! Lists, notes and formats come from what each field says of itself, so that
+//! what Excel offers is what the readers take.
+
+mod book;
+mod choices;
+mod column;
+mod content;
+mod guide;
+mod meeting;
+mod sheet;
+mod size;
+
+#[cfg(test)]
+mod libro_tests;
+
+use crate::campos;
+use crate::diagnostic::Result;
+pub use content::{Clave, Content, Row};
+
+/// The codes of this room, each with one Spanish line.
+pub const CODES: &[(&str, &str)] = &[
+    ("X101", "texto más largo que una celda de Excel"),
+    ("X102", "más filas o columnas que las de una hoja de Excel"),
+];
+
+/// A whole meeting as one workbook.
+///
+/// # Errors
+/// `X101`: a text is longer than a cell. `X102`: there are more rows than a sheet
+/// has.
+pub fn meeting(content: &Content) -> Result<Vec<u8>> {
+    book::write(&meeting::sheets(content))
+}
+
+/// One table as a workbook, by the name of its file, such as `directorio.csv`;
+/// its columns are those of [`campos::FILES`].
+///
+/// # Errors
+/// As [`meeting()`].
+pub fn table(file: &str, rows: &[Row], claves: &[Clave]) -> Result<Vec<u8>> {
+    let name = file.split('.').next().unwrap_or(file);
+    let mut sheets = vec![meeting::table(name, campos::of(file), rows, claves)];
+    sheets.extend(guide::keys(claves));
+    book::write(&sheets)
+}
