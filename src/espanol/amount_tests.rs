@@ -7,14 +7,14 @@ use crate::espanol::samples::rows;
 
 #[test]
 fn amounts_in_figures_and_words() {
-    for [text, in_figures, in_words, rule] in rows(include_str!("vectors/importes.txt")) {
+    for [text, in_figures, spelled, rule] in rows(include_str!("vectors/importes.txt")) {
         let amount = read(text).unwrap();
         assert_eq!(
             (figures(amount).as_str(), in_words(amount).as_str()),
-            (in_figures, in_words),
+            (in_figures, spelled),
             "{rule}"
         );
-        assert_eq!(figures_and_words(amount), format!("{in_figures} ({in_words})"), "{rule}");
+        assert_eq!(figures_and_words(amount), format!("{in_figures} ({spelled})"), "{rule}");
     }
 }
 

@@ -7,11 +7,11 @@ use crate::espanol::samples::rows;
 
 #[test]
 fn hours_with_their_article() {
-    for [clock, in_figures, in_words, rule] in rows(include_str!("vectors/horas.txt")) {
+    for [clock, in_figures, spelled, rule] in rows(include_str!("vectors/horas.txt")) {
         let time = clock.parse().unwrap();
         let said = (with_article(time), words_with_article(time));
-        assert_eq!(said, (in_figures.to_owned(), in_words.to_owned()), "{rule}");
-        assert!(in_words.ends_with(&in_words(time)), "{rule}");
+        assert_eq!(said, (in_figures.to_owned(), spelled.to_owned()), "{rule}");
+        assert!(spelled.ends_with(&in_words(time)), "{rule}");
     }
 }
 

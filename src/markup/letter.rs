@@ -5,18 +5,17 @@ use jotdown::Container;
 use super::blocks;
 use super::facts;
 use super::inlines;
+use super::levels::{NARRATIVE_LEVEL, check_levels};
+use super::marks::{is_marks, mark};
 use super::tree::{Node, NodeKind};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::document::{
-    Block, Document, FactsStyle, Furniture, Inline, Mark, Signatory, Signatures, Style,
+    Block, Document, FactsStyle, Furniture, Inline, Signatory, Signatures, Style,
 };
 
 /// Divisions that are not a paragraph style.
 const DIVISIONS: [&str; 8] =
     ["membrete", "encabezado", "pie", "datos", "referencia", "desarrollo", "firmas", "firma"];
-
-/// Level of every heading within the narrative: below the minuta's own.
-const NARRATIVE_LEVEL: u8 = 3;
 
 /// The whole letter.
 pub(super) fn read(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Document {
@@ -24,41 +23,6 @@ pub(super) fn read(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Documen
     read_into(nodes, &mut document, diagnostics);
     check_levels(nodes, None, &mut 0, diagnostics);
     document
-}
-
-/// Headings must begin with the title and go down without a gap, or nobody who
-/// hears the document could find the way in it (PDF/UA-1, clause 7.4.2).
-fn check_levels(
-    nodes: &[Node],
-    forced: Option<u8>,
-    last: &mut u8,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    for node in nodes {
-        let NodeKind::Container(container) = &node.kind else { continue };
-        let forced = match container {
-            Container::Div { class } if class == "desarrollo" => Some(NARRATIVE_LEVEL),
-            _ => forced,
-        };
-        if let Container::Heading { level, .. } = container {
-            let level = forced.unwrap_or_else(|| u8::try_from(*level).unwrap_or(u8::MAX));
-            if level > *last + 1 {
-                diagnostics.push(too_deep(node, level, *last));
-            }
-            *last = level.min(NARRATIVE_LEVEL);
-        }
-        check_levels(&node.children, forced, last, diagnostics);
-    }
-}
-
-fn too_deep(node: &Node, level: u8, last: u8) -> Diagnostic {
-    let message = match last {
-        0 => format!("el primer encabezado es de nivel {level} y debe ser el título, de nivel 1"),
-        _ => format!("tras un encabezado de nivel {last} viene uno de nivel {level}"),
-    };
-    Diagnostic::error("M013", message)
-        .at(&node.span)
-        .hint(format!("escriba `{}` al principio de la línea", "#".repeat(usize::from(last) + 1)))
 }
 
 fn read_into(nodes: &[Node], document: &mut Document, diagnostics: &mut Vec<Diagnostic>) {
@@ -160,48 +124,6 @@ fn read_letterhead(nodes: &[Node], furniture: &mut Furniture, diagnostics: &mut 
     let mut lines = lines.into_iter();
     letterhead.name = lines.next().unwrap_or_default();
     letterhead.lines = lines.collect();
-}
-
-fn is_marks(paragraph: &Node) -> bool {
-    let mut marks = 0;
-    let only = paragraph.children.iter().all(|node| match &node.kind {
-        NodeKind::Container(Container::Image(..)) => {
-            marks += 1;
-            true
-        }
-        NodeKind::Text(words) => words.trim().is_empty(),
-        _ => false,
-    });
-    only && marks > 0
-}
-
-fn mark(node: &Node) -> Option<Mark> {
-    let NodeKind::Container(Container::Image(file, _)) = &node.kind else { return None };
-    let alt: String = node
-        .children
-        .iter()
-        .filter_map(|child| match &child.kind {
-            NodeKind::Text(words) => Some(words.as_str()),
-            _ => None,
-        })
-        .collect();
-    let height_mm = node.attribute("alto").and_then(|height| height.parse().ok());
-    Some(Mark { file: unescaped(file), alt: alt.trim().to_owned(), height_mm })
-}
-
-/// A file name whose marks were escaped as those of any data.
-fn unescaped(file: &str) -> String {
-    let mut name = String::with_capacity(file.len());
-    let mut characters = file.chars().peekable();
-    while let Some(character) = characters.next() {
-        let escape = characters.peek().is_some_and(char::is_ascii_punctuation);
-        if character != '\\' || !escape {
-            name.push(character);
-        } else {
-            name.extend(characters.next());
-        }
-    }
-    name
 }
 
 /// Running text whose headings stand below the minuta's own.

@@ -14,8 +14,11 @@ mod escape;
 mod facts;
 mod glyphs;
 mod inlines;
+mod joints;
 mod letter;
+mod levels;
 mod limits;
+mod marks;
 mod tables;
 mod tree;
 
