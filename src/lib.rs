@@ -26,7 +26,8 @@
 //!
 //! Trade nouns are Spanish (`Acuerdo`, `Oficio`, `Firmante`); everything else is
 //! English. What the user sees is Spanish. Where to start reading: `pipeline`,
-//! then `document`, then one folder of `tests/cases`.
+//! then `document`, then one folder of `tests/cases`; `docs/house.md` walks one value
+//! through all rooms.
 
 pub mod diagnostic;
 pub mod espanol;

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::samples::{day, law_only, meeting};
-use super::{Calendario, CapaUsada, Vencimiento, resolve, words, years};
+use super::{Calendario, CapaUsada, Vencimiento, in_words, resolve, years};
 use crate::model::{Desde, Plazo};
 
 /// The business days of a year that the law closes: those that the decree of
@@ -165,7 +165,7 @@ fn every_layer_says_what_it_answers_for() {
     let used = calendar.layers(day("2019-12-30"), day("2020-01-08"));
     let expected =
         "ley 2019-2020 + estatal (no cubre 2019-2020) + institucional 2019 (no cubre 2020)";
-    assert_eq!(words(&used), expected);
+    assert_eq!(in_words(&used), expected);
     assert_eq!(calendar.add(day("2019-12-18"), 1), Some(day("2020-01-07")));
     let unknown = Calendario::with_layers(&meeting, &["municipal".to_owned()]);
     let capa = CapaUsada { nombre: "municipal".to_owned(), cubre: vec![], falta: vec![2019] };

@@ -67,7 +67,7 @@ fn capa(nombre: &str, ley: &Ley, inhabiles: &Inhabiles) -> Capa {
 }
 
 /// `ley 2019-2020 + institucional 2019 (no cubre 2020)`.
-pub fn words(capas: &[CapaUsada]) -> String {
+pub fn in_words(capas: &[CapaUsada]) -> String {
     capas.iter().map(one).collect::<Vec<_>>().join(" + ")
 }
 

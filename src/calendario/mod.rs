@@ -29,7 +29,7 @@ use crate::espanol::date;
 use crate::model::{DiaInhabil, Ley, Meeting, Regla};
 
 use capas::Capa;
-pub use capas::{CapaUsada, words, years};
+pub use capas::{CapaUsada, in_words, years};
 pub use plazos::{Emision, Plazos};
 pub use read::read;
 pub use vencimiento::{Vencimiento, resolve};

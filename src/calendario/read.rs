@@ -40,7 +40,7 @@ struct Count {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rule {
-    clase: Kind,
+    clase: RuleKind,
     mes: i8,
     dia: Option<i8>,
     orden: Option<i8>,
@@ -55,7 +55,7 @@ struct Rule {
 
 #[derive(Deserialize, Clone, Copy)]
 #[serde(rename_all = "lowercase")]
-enum Kind {
+enum RuleKind {
     Fija,
     Semana,
     Periodica,
@@ -118,11 +118,11 @@ fn regla(rule: &Rule) -> Result<Regla, String> {
     Ok(Regla { dia, desde, hasta, motivo: motivo.to_owned(), fuente: rule.fuente.clone() })
 }
 
-fn expected(kind: Kind) -> &'static str {
+fn expected(kind: RuleKind) -> &'static str {
     match kind {
-        Kind::Fija => "una `fija` lleva `mes` y `dia` que existan",
-        Kind::Semana => "una de `semana` lleva `mes`, `orden` de 1 a 5 y `dia_semana`",
-        Kind::Periodica => {
+        RuleKind::Fija => "una `fija` lleva `mes` y `dia` que existan",
+        RuleKind::Semana => "una de `semana` lleva `mes`, `orden` de 1 a 5 y `dia_semana`",
+        RuleKind::Periodica => {
             "una `periodica` lleva `mes` y `dia` que existan, `cada` de 1 a 100 y `anio` de cuatro \
              cifras"
         }
@@ -133,14 +133,14 @@ fn expected(kind: Kind) -> &'static str {
 fn named_day(rule: &Rule) -> Option<DiaDeRegla> {
     let Rule { clase, mes, dia, orden, dia_semana, cada, anio, .. } = *rule;
     match (clase, dia, orden, dia_semana, cada, anio) {
-        (Kind::Fija, Some(dia), None, None, None, None) if exists(mes, dia) => {
+        (RuleKind::Fija, Some(dia), None, None, None, None) if exists(mes, dia) => {
             Some(DiaDeRegla::Fijo { mes, dia })
         }
-        (Kind::Semana, None, Some(orden @ 1..=5), Some(name), None, None) if exists(mes, 1) => {
+        (RuleKind::Semana, None, Some(orden @ 1..=5), Some(name), None, None) if exists(mes, 1) => {
             Some(DiaDeRegla::Semana { mes, orden, dia: name.weekday() })
         }
         (
-            Kind::Periodica,
+            RuleKind::Periodica,
             Some(dia),
             None,
             None,

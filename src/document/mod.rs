@@ -6,10 +6,12 @@
 //! final: nothing is added, dropped or reworded after this point.
 
 mod print;
+mod style;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 pub use print::print;
+pub use style::Style;
 
 /// One document.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -112,82 +114,6 @@ pub enum Block {
     },
     /// Who signs, and what stands with the signatures.
     Signatures(Signatures),
-}
-
-/// What a paragraph is in a letter; the sheet says how each looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Style {
-    /// Running text.
-    Body,
-    /// Place and date.
-    PlaceDate,
-    /// Lines of the addressee.
-    Addressee,
-    /// `PRESENTE`.
-    Presente,
-    /// What is asked, and by when.
-    Petition,
-    /// The courtesy before the signatures.
-    Closing,
-    /// `ATENTAMENTE`.
-    Farewell,
-    /// Motto under it.
-    Motto,
-    /// *Esta foja corresponde…*.
-    SignatureSheet,
-    /// Annexes.
-    Annexes,
-    /// Copies.
-    Copies,
-    /// Initials of who signs and who drafts.
-    Initials,
-}
-
-impl Style {
-    /// Every style, in the order of a letter.
-    pub const ALL: [Style; 12] = [
-        Style::PlaceDate,
-        Style::Addressee,
-        Style::Presente,
-        Style::Body,
-        Style::Petition,
-        Style::Closing,
-        Style::Farewell,
-        Style::Motto,
-        Style::SignatureSheet,
-        Style::Annexes,
-        Style::Copies,
-        Style::Initials,
-    ];
-
-    /// The class that asks for it in markup.
-    pub fn class(self) -> &'static str {
-        match self {
-            Style::Body => "cuerpo",
-            Style::PlaceDate => "fecha",
-            Style::Addressee => "destinatario",
-            Style::Presente => "presente",
-            Style::Petition => "peticion",
-            Style::Closing => "despedida",
-            Style::Farewell => "atentamente",
-            Style::Motto => "lema",
-            Style::SignatureSheet => "foja",
-            Style::Annexes => "anexos",
-            Style::Copies => "copias",
-            Style::Initials => "iniciales",
-        }
-    }
-
-    /// Whether it stands after the signatures, in small type.
-    pub fn is_tail(self) -> bool {
-        matches!(self, Style::Annexes | Style::Copies | Style::Initials)
-    }
-}
-
-impl Serialize for Style {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.class())
-    }
 }
 
 /// A list.

@@ -70,14 +70,14 @@ pub fn figures(amount: Amount) -> String {
 
 /// The amount in words, `sesenta mil pesos 00/100 M.N.`; the cents always in figures, as Mexican
 /// cheques and contracts write them.
-pub fn words(amount: Amount) -> String {
+pub fn in_words(amount: Amount) -> String {
     let pesos = cardinal::counting(amount.pesos, "peso", "pesos", Genero::Masculino);
     format!("{pesos} {:02}/100 M.N.", amount.cents)
 }
 
 /// The amount as official documents give it, `$60,000.00 (sesenta mil pesos 00/100 M.N.)`.
 pub fn figures_and_words(amount: Amount) -> String {
-    format!("{} ({})", figures(amount), words(amount))
+    format!("{} ({})", figures(amount), in_words(amount))
 }
 
 /// Digits, all together or with a comma before each group of three.

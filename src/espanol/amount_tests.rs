@@ -10,7 +10,7 @@ fn amounts_in_figures_and_words() {
     for [text, in_figures, in_words, rule] in rows(include_str!("vectors/importes.txt")) {
         let amount = read(text).unwrap();
         assert_eq!(
-            (figures(amount).as_str(), words(amount).as_str()),
+            (figures(amount).as_str(), in_words(amount).as_str()),
             (in_figures, in_words),
             "{rule}"
         );

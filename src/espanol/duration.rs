@@ -12,7 +12,7 @@ const DAY: u64 = 24 * 60;
 /// So many minutes as hours and minutes: `una hora y treinta minutos`, `dos horas`, `un minuto`.
 ///
 /// Days are not made of hours here: `veinticinco horas`.
-pub fn words(minutes: u64) -> String {
+pub fn in_words(minutes: u64) -> String {
     let parts = [
         (minutes / 60, "hora", "horas", Genero::Femenino),
         (minutes % 60, "minuto", "minutos", Genero::Masculino),

@@ -10,15 +10,15 @@ use crate::espanol::samples::rows;
 fn from_one_hour_to_another() {
     for [start, end, expected, rule] in rows(include_str!("vectors/duraciones.txt")) {
         let minutes = between(start.parse().unwrap(), end.parse().unwrap());
-        assert_eq!(words(minutes), expected, "{rule}");
+        assert_eq!(in_words(minutes), expected, "{rule}");
     }
 }
 
 #[test]
 fn hours_are_not_made_into_days() {
-    assert_eq!(words(25 * 60), "veinticinco horas");
-    assert_eq!(words(1_000_000 * 60), "un millón de horas");
-    assert!(words(u64::MAX).ends_with("quince minutos"));
+    assert_eq!(in_words(25 * 60), "veinticinco horas");
+    assert_eq!(in_words(1_000_000 * 60), "un millón de horas");
+    assert!(in_words(u64::MAX).ends_with("quince minutos"));
 }
 
 proptest! {

@@ -28,7 +28,7 @@ pub fn range(start: Time, end: Time) -> String {
 }
 
 /// The hour in words, `dieciocho horas`, `diez horas con diez minutos`, `una hora con un minuto`.
-pub fn words(time: Time) -> String {
+pub fn in_words(time: Time) -> String {
     let hours = count(time.hour(), "hora", "horas", Genero::Femenino);
     match time.minute() {
         0 => hours,
@@ -38,7 +38,7 @@ pub fn words(time: Time) -> String {
 
 /// The hour in words after its article, `las dieciocho horas`, `la una hora`, for *siendo …*.
 pub fn words_with_article(time: Time) -> String {
-    format!("{} {}", article(time), words(time))
+    format!("{} {}", article(time), in_words(time))
 }
 
 /// From one hour to another in words, `de las dieciocho horas a las veinte horas`; the order is

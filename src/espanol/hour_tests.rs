@@ -11,7 +11,7 @@ fn hours_with_their_article() {
         let time = clock.parse().unwrap();
         let said = (with_article(time), words_with_article(time));
         assert_eq!(said, (in_figures.to_owned(), in_words.to_owned()), "{rule}");
-        assert!(in_words.ends_with(&words(time)), "{rule}");
+        assert!(in_words.ends_with(&in_words(time)), "{rule}");
     }
 }
 

@@ -4,7 +4,7 @@ use jotdown::{Container, ListKind, OrderedListNumbering, OrderedListStyle};
 
 use super::inlines;
 use super::tables;
-use super::tree::{Kind, Node};
+use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, List, Marker, Style};
 
@@ -44,9 +44,9 @@ pub(super) fn read_node(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let container = match &node.kind {
-        Kind::Container(container) => container,
-        Kind::Unused(name) => return diagnostics.push(inlines::unused(node, name)),
-        Kind::Text(_) | Kind::Break => return,
+        NodeKind::Container(container) => container,
+        NodeKind::Unused(name) => return diagnostics.push(inlines::unused(node, name)),
+        NodeKind::Text(_) | NodeKind::Break => return,
     };
     match container {
         Container::Paragraph => {

@@ -4,7 +4,7 @@ use jotdown::Container;
 
 use super::blocks;
 use super::inlines;
-use super::tree::{Kind, Node};
+use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, Fact, Facts, FactsStyle};
 
@@ -17,18 +17,18 @@ pub(super) fn read(
     let mut rows: Vec<Fact> = Vec::new();
     let mut strays = 0;
     for child in &node.children {
-        let Kind::Container(Container::DescriptionList) = child.kind else {
+        let NodeKind::Container(Container::DescriptionList) = child.kind else {
             diagnostics.push(no_pairs(child));
             strays += 1;
             continue;
         };
         for item in &child.children {
             match item.kind {
-                Kind::Container(Container::DescriptionTerm) => rows.push(Fact {
+                NodeKind::Container(Container::DescriptionTerm) => rows.push(Fact {
                     label: inlines::read(&item.children, diagnostics),
                     value: Vec::new(),
                 }),
-                Kind::Container(Container::DescriptionDetails) => {
+                NodeKind::Container(Container::DescriptionDetails) => {
                     if let Some(row) = rows.last_mut() {
                         row.value.extend(blocks::read(&item.children, diagnostics));
                     }

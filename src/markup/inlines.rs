@@ -2,7 +2,7 @@
 
 use jotdown::{Container, LinkType};
 
-use super::tree::{Kind, Node};
+use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Link, plain};
 use crate::espanol::unbreakable;
@@ -25,10 +25,10 @@ fn runs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
     let mut content: Vec<Inline> = Vec::new();
     for node in nodes {
         match &node.kind {
-            Kind::Text(words) => push_text(&mut content, words),
-            Kind::Break => content.push(Inline::LineBreak),
-            Kind::Unused(name) => diagnostics.extend(misplaced(node, name)),
-            Kind::Container(container) => {
+            NodeKind::Text(words) => push_text(&mut content, words),
+            NodeKind::Break => content.push(Inline::LineBreak),
+            NodeKind::Unused(name) => diagnostics.extend(misplaced(node, name)),
+            NodeKind::Container(container) => {
                 let inner = runs(&node.children, diagnostics);
                 match container {
                     Container::Strong => content.push(Inline::Strong(inner)),

@@ -5,7 +5,7 @@ use jotdown::Container;
 use super::blocks;
 use super::facts;
 use super::inlines;
-use super::tree::{Kind, Node};
+use super::tree::{Node, NodeKind};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::document::{
     Block, Document, FactsStyle, Furniture, Inline, Mark, Signatory, Signatures, Style,
@@ -35,7 +35,7 @@ fn check_levels(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for node in nodes {
-        let Kind::Container(container) = &node.kind else { continue };
+        let NodeKind::Container(container) = &node.kind else { continue };
         let forced = match container {
             Container::Div { class } if class == "desarrollo" => Some(NARRATIVE_LEVEL),
             _ => forced,
@@ -64,10 +64,10 @@ fn too_deep(node: &Node, level: u8, last: u8) -> Diagnostic {
 fn read_into(nodes: &[Node], document: &mut Document, diagnostics: &mut Vec<Diagnostic>) {
     for node in nodes {
         match &node.kind {
-            Kind::Container(Container::Section { .. }) => {
+            NodeKind::Container(Container::Section { .. }) => {
                 read_into(&node.children, document, diagnostics);
             }
-            Kind::Container(Container::Div { class }) => {
+            NodeKind::Container(Container::Div { class }) => {
                 read_division(node, class, document, diagnostics);
             }
             _ => blocks::read_node(node, Style::Body, &mut document.body, diagnostics),
@@ -84,8 +84,8 @@ fn read_division(
     let body = &mut document.body;
     match class {
         "membrete" => read_letterhead(&node.children, &mut document.furniture, diagnostics),
-        "encabezado" => document.furniture.running_head = words(node, diagnostics),
-        "pie" => document.furniture.footer = words(node, diagnostics),
+        "encabezado" => document.furniture.running_head = one_run(node, diagnostics),
+        "pie" => document.furniture.footer = one_run(node, diagnostics),
         "datos" => body.extend(facts::read(node, FactsStyle::Sheet, diagnostics)),
         "referencia" => body.extend(facts::read(node, FactsStyle::Reference, diagnostics)),
         "desarrollo" => body.extend(narrative(&node.children, diagnostics)),
@@ -129,7 +129,7 @@ fn paragraphs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<Inli
 }
 
 /// The words of a division as one run.
-fn words(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
+fn one_run(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
     let mut run: Vec<Inline> = Vec::new();
     for line in paragraphs(&node.children, diagnostics) {
         if !run.is_empty() {
@@ -147,13 +147,13 @@ fn read_letterhead(nodes: &[Node], furniture: &mut Furniture, diagnostics: &mut 
     let mut lines = Vec::new();
     for node in nodes {
         match &node.kind {
-            Kind::Container(Container::Div { class }) if class == "leyenda" => {
-                letterhead.legend = words(node, diagnostics);
+            NodeKind::Container(Container::Div { class }) if class == "leyenda" => {
+                letterhead.legend = one_run(node, diagnostics);
             }
-            Kind::Container(Container::Paragraph) if is_marks(node) => {
+            NodeKind::Container(Container::Paragraph) if is_marks(node) => {
                 letterhead.marks.extend(node.children.iter().filter_map(mark));
             }
-            Kind::Container(Container::Div { class }) => diagnostics.push(unknown(node, class)),
+            NodeKind::Container(Container::Div { class }) => diagnostics.push(unknown(node, class)),
             _ => lines.extend(paragraphs(std::slice::from_ref(node), diagnostics)),
         }
     }
@@ -165,23 +165,23 @@ fn read_letterhead(nodes: &[Node], furniture: &mut Furniture, diagnostics: &mut 
 fn is_marks(paragraph: &Node) -> bool {
     let mut marks = 0;
     let only = paragraph.children.iter().all(|node| match &node.kind {
-        Kind::Container(Container::Image(..)) => {
+        NodeKind::Container(Container::Image(..)) => {
             marks += 1;
             true
         }
-        Kind::Text(words) => words.trim().is_empty(),
+        NodeKind::Text(words) => words.trim().is_empty(),
         _ => false,
     });
     only && marks > 0
 }
 
 fn mark(node: &Node) -> Option<Mark> {
-    let Kind::Container(Container::Image(file, _)) = &node.kind else { return None };
+    let NodeKind::Container(Container::Image(file, _)) = &node.kind else { return None };
     let alt: String = node
         .children
         .iter()
         .filter_map(|child| match &child.kind {
-            Kind::Text(words) => Some(words.as_str()),
+            NodeKind::Text(words) => Some(words.as_str()),
             _ => None,
         })
         .collect();
@@ -227,12 +227,12 @@ fn lower_headings(blocks: &mut [Block]) {
 pub(super) fn check_fragment(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) {
     for node in nodes {
         match &node.kind {
-            Kind::Container(Container::Div { .. }) => diagnostics.push(
+            NodeKind::Container(Container::Div { .. }) => diagnostics.push(
                 Diagnostic::error("M011", "la narración tiene una división `:::`")
                     .at(&node.span)
                     .hint("quite las líneas que empiezan con `:::`"),
             ),
-            Kind::Container(Container::Section { .. }) => {
+            NodeKind::Container(Container::Section { .. }) => {
                 check_fragment(&node.children, diagnostics);
             }
             _ => {
@@ -257,10 +257,10 @@ fn signatures(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Block> {
 fn read_signatures(nodes: &[Node], found: &mut Signatures, diagnostics: &mut Vec<Diagnostic>) {
     for child in nodes {
         match &child.kind {
-            Kind::Container(Container::Section { .. }) => {
+            NodeKind::Container(Container::Section { .. }) => {
                 read_signatures(&child.children, found, diagnostics);
             }
-            Kind::Container(Container::Div { class }) if class == "firma" => {
+            NodeKind::Container(Container::Div { class }) if class == "firma" => {
                 let mut lines = paragraphs(&child.children, diagnostics).into_iter();
                 match lines.next() {
                     Some(name) => {
@@ -269,7 +269,7 @@ fn read_signatures(nodes: &[Node], found: &mut Signatures, diagnostics: &mut Vec
                     None => diagnostics.push(no_signature(child, "la firma no tiene nombre")),
                 }
             }
-            Kind::Container(Container::Div { class }) => match style(class) {
+            NodeKind::Container(Container::Div { class }) => match style(class) {
                 Some(style) => found.lead.extend(styled(child, style, diagnostics)),
                 None => diagnostics.push(unknown(child, class)),
             },

@@ -3,7 +3,7 @@
 use jotdown::Container;
 
 use super::inlines;
-use super::tree::{Kind, Node};
+use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Alignment, Block, Inline, Table};
 
@@ -13,15 +13,15 @@ pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Blo
     let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
     for child in &node.children {
         match &child.kind {
-            Kind::Container(Container::TableRow { head: true }) if head.is_empty() => {
+            NodeKind::Container(Container::TableRow { head: true }) if head.is_empty() => {
                 head = cells(child, diagnostics);
             }
-            Kind::Container(Container::TableRow { .. }) => {
+            NodeKind::Container(Container::TableRow { .. }) => {
                 let row = cells(child, diagnostics);
                 check_length(&row, &head, child, diagnostics);
                 rows.push(row);
             }
-            Kind::Container(Container::Caption) => {
+            NodeKind::Container(Container::Caption) => {
                 let words = child.children.first().unwrap_or(child);
                 diagnostics.push(inlines::unused(words, "título de tabla"));
             }
@@ -75,7 +75,7 @@ fn alignments(table: &Node) -> Vec<Alignment> {
     last.into_iter()
         .flat_map(|row| &row.children)
         .map(|cell| match cell.kind {
-            Kind::Container(Container::TableCell { alignment, .. }) => match alignment {
+            NodeKind::Container(Container::TableCell { alignment, .. }) => match alignment {
                 jotdown::Alignment::Center => Alignment::Center,
                 jotdown::Alignment::Right => Alignment::Right,
                 _ => Alignment::Left,

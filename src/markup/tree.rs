@@ -13,7 +13,7 @@ const DEEPEST: usize = 24;
 /// A piece of the text.
 pub(super) struct Node {
     /// What it is.
-    pub(super) kind: Kind,
+    pub(super) kind: NodeKind,
     /// Where it is.
     pub(super) span: Span,
     /// Classes and other attributes written before it.
@@ -23,7 +23,7 @@ pub(super) struct Node {
 }
 
 /// What a node is.
-pub(super) enum Kind {
+pub(super) enum NodeKind {
     /// Something that holds other nodes.
     Container(Container<'static>),
     /// Words.
@@ -53,14 +53,14 @@ pub(super) fn read(span: &Span) -> Vec<Node> {
             Event::Start(Container::Document, _) | Event::End(Container::Document) => {}
             Event::Start(..) if stack.len() >= DEEPEST => {
                 if too_deep == 0 {
-                    let kind = Kind::Unused("más de 24 niveles, uno dentro de otro");
+                    let kind = NodeKind::Unused("más de 24 niveles, uno dentro de otro");
                     add(leaf(kind, place), &mut stack, &mut top);
                 }
                 too_deep += 1;
             }
             Event::End(_) if too_deep > 0 => too_deep -= 1,
             Event::Start(container, attributes) => stack.push(Node {
-                kind: Kind::Container(owned(container)),
+                kind: NodeKind::Container(owned(container)),
                 span: place,
                 attributes: pairs(&attributes),
                 children: Vec::new(),
@@ -81,7 +81,7 @@ pub(super) fn read(span: &Span) -> Vec<Node> {
     top
 }
 
-fn leaf(kind: Kind, span: Span) -> Node {
+fn leaf(kind: NodeKind, span: Span) -> Node {
     Node { kind, span, attributes: Vec::new(), children: Vec::new() }
 }
 
@@ -95,7 +95,7 @@ fn join(whole: &Span, start: &Span, end: Range<usize>) -> Span {
 }
 
 /// What a leaf says; none when it says nothing.
-fn leaf_kind(event: Event<'_>) -> Option<Kind> {
+fn leaf_kind(event: Event<'_>) -> Option<NodeKind> {
     let words = match event {
         Event::Str(words) => words.into_owned(),
         Event::LeftSingleQuote => "‘".to_owned(),
@@ -107,15 +107,15 @@ fn leaf_kind(event: Event<'_>) -> Option<Kind> {
         Event::EmDash => "—".to_owned(),
         Event::NonBreakingSpace => "\u{a0}".to_owned(),
         Event::Softbreak => " ".to_owned(),
-        Event::Hardbreak => return Some(Kind::Break),
-        Event::FootnoteReference(_) => return Some(Kind::Unused("nota al pie")),
+        Event::Hardbreak => return Some(NodeKind::Break),
+        Event::FootnoteReference(_) => return Some(NodeKind::Unused("nota al pie")),
         // `\:::` is an escaped colon and a symbol without a name.
         Event::Symbol(name) if name.is_empty() => "::".to_owned(),
-        Event::Symbol(_) => return Some(Kind::Unused("símbolo entre dos puntos")),
-        Event::ThematicBreak(_) => return Some(Kind::Unused("línea divisoria")),
+        Event::Symbol(_) => return Some(NodeKind::Unused("símbolo entre dos puntos")),
+        Event::ThematicBreak(_) => return Some(NodeKind::Unused("línea divisoria")),
         _ => return None,
     };
-    Some(Kind::Text(words))
+    Some(NodeKind::Text(words))
 }
 
 fn pairs(attributes: &Attributes<'_>) -> Vec<(String, String)> {

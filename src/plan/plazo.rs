@@ -34,7 +34,7 @@ pub(super) fn printed(acuerdo: &Acuerdo, plazos: &Plazos<'_>) -> PlazoImpreso {
 }
 
 fn layers(capas: &[CapaUsada]) -> Option<String> {
-    (!capas.is_empty()).then(|| calendario::words(capas))
+    (!capas.is_empty()).then(|| calendario::in_words(capas))
 }
 
 fn worded(plazo: &Plazo, clase: ClaseDocumento) -> (Option<String>, String) {

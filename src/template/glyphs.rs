@@ -4,13 +4,13 @@
 use std::collections::BTreeSet;
 
 use super::file::File;
-use super::tags::Kind;
+use super::tags::TagKind;
 use crate::diagnostic::Diagnostic;
 use crate::markup;
 
 /// One error for each character without a glyph that stands outside remarks.
 pub(super) fn check(file: &File, covers: &dyn Fn(char) -> bool) -> Vec<Diagnostic> {
-    let remarks = || file.tags.iter().filter(|tag| tag.kind == Kind::Comment);
+    let remarks = || file.tags.iter().filter(|tag| tag.kind == TagKind::Comment);
     let is_blank = |character: char| matches!(character, ' ' | '\n' | '\r' | '\t');
     let mut seen = BTreeSet::new();
     let mut problems = Vec::new();

@@ -6,7 +6,7 @@
 
 use super::file::File;
 use super::seams;
-use super::tags::Kind;
+use super::tags::TagKind;
 use crate::diagnostic::Diagnostic;
 
 /// Everything of this kind in one file.
@@ -47,8 +47,8 @@ pub(super) fn is_alone(file: &File, index: usize) -> bool {
     text.get(from..end).is_none_or(|gap| gap.trim().is_empty())
 }
 
-fn prints(kind: Kind) -> bool {
-    matches!(kind, Kind::Expression | Kind::Partial | Kind::Unescaped)
+fn prints(kind: TagKind) -> bool {
+    matches!(kind, TagKind::Expression | TagKind::Partial | TagKind::Unescaped)
 }
 
 /// The mark of a block glued to data, which makes the block or not by whether
@@ -71,7 +71,7 @@ fn begins_line(file: &File, index: usize) -> Option<Diagnostic> {
 
 /// A mark of emphasis, a `<…>` or a `:…:` glued to data.
 fn glued(file: &File, index: usize) -> Option<Diagnostic> {
-    let tag = file.tags.get(index).filter(|tag| tag.kind == Kind::Expression)?;
+    let tag = file.tags.get(index).filter(|tag| tag.kind == TagKind::Expression)?;
     let (before, after) = (before(file, index), after(file, index));
     let emphasis = [before, after].into_iter().flatten().find(|mark| "*_^~".contains(*mark));
     let pair = match (before, after) {

@@ -34,7 +34,7 @@ use self::file::File;
 use crate::diagnostic::{Result, Source, Warned};
 
 pub use codes::CODES;
-pub use helpers::{Gives, HelperDoc, Kind, OptionDoc, ParameterDoc, helpers};
+pub use helpers::{Gives, HelperDoc, OptionDoc, ParameterDoc, Takes, helpers};
 pub use seams::Rendered;
 
 /// One template file, as the door read it.

@@ -1,6 +1,6 @@
 //! Which tag closes which: the blocks of a template.
 
-use super::tags::{Kind, Tag};
+use super::tags::{Tag, TagKind};
 
 /// A tag without its counterpart, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,9 +35,9 @@ pub(super) fn join(tags: &mut [Tag], text: &str) -> Vec<Unpaired> {
     for index in 0..tags.len() {
         let Some(tag) = tags.get(index) else { continue };
         match tag.kind {
-            Kind::Open => pending.push(Pending { tag: index, has_last_else: false }),
-            Kind::Close => close(&mut pending, tags, index, &mut unpaired),
-            Kind::Else => {
+            TagKind::Open => pending.push(Pending { tag: index, has_last_else: false }),
+            TagKind::Close => close(&mut pending, tags, index, &mut unpaired),
+            TagKind::Else => {
                 let last = is_last_else(text.get(tag.range.clone()).unwrap_or_default());
                 unpaired.extend(join_else(&mut pending, tags, index, last));
             }

@@ -38,7 +38,7 @@ pub(super) enum Type {
 
 impl Type {
     /// The type in the user's words, with its article.
-    pub(super) fn words(&self) -> &'static str {
+    pub(super) fn phrase(&self) -> &'static str {
         match self {
             Type::Text => "un texto",
             Type::Marked => "texto con marcado",

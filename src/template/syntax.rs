@@ -6,7 +6,7 @@ use handlebars::{TemplateError, TemplateErrorReason};
 use super::file::File;
 use super::pairs::Unpaired;
 use super::place;
-use super::tags::{Kind, Tag};
+use super::tags::{Tag, TagKind};
 use crate::diagnostic::{Diagnostic, on_one_line};
 
 /// Parentheses and brackets within one tag; Handlebars reads each level by
@@ -28,20 +28,20 @@ pub(super) fn check(file: &File, unpaired: &[Unpaired], diagnostics: &mut Vec<Di
 
 fn refused(file: &File, tag: &Tag) -> Option<Diagnostic> {
     let (what, hint) = match tag.kind {
-        Kind::Unclosed => {
+        TagKind::Unclosed => {
             let message = "la etiqueta que abre con `{{` no cierra con `}}`";
             return Some(Diagnostic::error("P003", message).hint("ciérrela con `}}`"));
         }
-        Kind::Unescaped => (
+        TagKind::Unescaped => (
             "un dato no se imprime sin proteger",
             "use dos llaves: `{{x}}`; para la narración, `{{marcado desarrollo}}`",
         ),
-        Kind::Raw => ("los bloques literales `{{{{…}}}}` no se usan", "quite el bloque"),
-        Kind::Decorator => (
+        TagKind::Raw => ("los bloques literales `{{{{…}}}}` no se usan", "quite el bloque"),
+        TagKind::Decorator => (
             "los parciales dentro de una plantilla, `{{#*inline}}`, no se usan",
             "páselo a un archivo de `partials/`",
         ),
-        Kind::PartialBlock => (
+        TagKind::PartialBlock => (
             "los parciales con contenido, `{{#> x}}`, no se usan",
             "llame al parcial con `{{> x}}`",
         ),
@@ -52,7 +52,7 @@ fn refused(file: &File, tag: &Tag) -> Option<Diagnostic> {
 }
 
 fn too_nested(file: &File, tag: &Tag) -> Option<Diagnostic> {
-    if tag.kind == Kind::Comment {
+    if tag.kind == TagKind::Comment {
         return None;
     }
     let mut depth = 0_usize;

@@ -12,7 +12,7 @@ pub(super) const MOST_TAGS: usize = 1000;
 
 /// What a tag is for, by its first mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TagKind {
     /// `{{x}}` or `{{function x}}`.
     Expression,
     /// `{{#if x}}`.
@@ -43,7 +43,7 @@ pub(super) struct Tag {
     /// Its bytes, from `{{` to `}}`.
     pub(super) range: Range<usize>,
     /// What it is for.
-    pub(super) kind: Kind,
+    pub(super) kind: TagKind,
     /// Its first word: the function, the block or the name.
     pub(super) name: String,
     /// The tags `{{else}}` of a block, by index.
@@ -70,41 +70,41 @@ fn read_tag(text: &str, start: usize) -> Tag {
     let (kind, inside) = kind_of(rest);
     let (kind, length) = match end_of(kind, rest) {
         Some(length) => (kind, length),
-        None => (Kind::Unclosed, first_line(rest)),
+        None => (TagKind::Unclosed, first_line(rest)),
     };
     Tag { range: start..start + length, kind, name: first_word(inside), elses: Vec::new() }
 }
 
 /// The kind of the tag that `rest` begins with, and what follows its marks.
-fn kind_of(rest: &str) -> (Kind, &str) {
+fn kind_of(rest: &str) -> (TagKind, &str) {
     if let Some(inside) = rest.strip_prefix("{{{{") {
-        return (Kind::Raw, inside);
+        return (TagKind::Raw, inside);
     }
     let inside = rest.trim_start_matches("{{").trim_start();
     let inside = inside.strip_prefix('~').unwrap_or(inside).trim_start();
     let after = |marks: usize| inside.get(marks..).unwrap_or_default().trim_start();
     match inside.as_bytes() {
-        _ if rest.starts_with("{{{") => (Kind::Unescaped, inside),
-        [b'{' | b'&', ..] => (Kind::Unescaped, after(1)),
-        [b'!', ..] => (Kind::Comment, after(1)),
-        [b'*', ..] => (Kind::Decorator, after(1)),
-        [b'#', ..] if after(1).starts_with('*') => (Kind::Decorator, after(1)),
-        [b'#', ..] if after(1).starts_with('>') => (Kind::PartialBlock, after(1)),
-        [b'#', ..] => (Kind::Open, after(1)),
-        [b'/', ..] => (Kind::Close, after(1)),
-        [b'>', ..] => (Kind::Partial, after(1)),
-        [b'^', ..] => (Kind::Else, after(1)),
-        _ if inside.starts_with("else") => (Kind::Else, after(4)),
-        _ => (Kind::Expression, inside),
+        _ if rest.starts_with("{{{") => (TagKind::Unescaped, inside),
+        [b'{' | b'&', ..] => (TagKind::Unescaped, after(1)),
+        [b'!', ..] => (TagKind::Comment, after(1)),
+        [b'*', ..] => (TagKind::Decorator, after(1)),
+        [b'#', ..] if after(1).starts_with('*') => (TagKind::Decorator, after(1)),
+        [b'#', ..] if after(1).starts_with('>') => (TagKind::PartialBlock, after(1)),
+        [b'#', ..] => (TagKind::Open, after(1)),
+        [b'/', ..] => (TagKind::Close, after(1)),
+        [b'>', ..] => (TagKind::Partial, after(1)),
+        [b'^', ..] => (TagKind::Else, after(1)),
+        _ if inside.starts_with("else") => (TagKind::Else, after(4)),
+        _ => (TagKind::Expression, inside),
     }
 }
 
 /// Bytes of the tag that `rest` begins with, when it is closed.
-fn end_of(kind: Kind, rest: &str) -> Option<usize> {
+fn end_of(kind: TagKind, rest: &str) -> Option<usize> {
     let closing = match kind {
-        Kind::Raw => "}}}}",
-        Kind::Unescaped if rest.starts_with("{{{") => "}}}",
-        Kind::Comment => return end_of_comment(rest),
+        TagKind::Raw => "}}}}",
+        TagKind::Unescaped if rest.starts_with("{{{") => "}}}",
+        TagKind::Comment => return end_of_comment(rest),
         _ => return end_of_plain(rest),
     };
     rest.find(closing).map(|at| at + closing.len())

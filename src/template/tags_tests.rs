@@ -1,12 +1,12 @@
 //! What `tags` promises, as tables and properties.
 
-use super::Kind::{
+use super::TagKind::{
     Close, Comment, Decorator, Else, Expression, Open, Partial, PartialBlock, Raw, Unclosed,
     Unescaped,
 };
 use super::*;
 
-fn kinds(text: &str) -> Vec<(Kind, &str, String)> {
+fn kinds(text: &str) -> Vec<(TagKind, &str, String)> {
     let tags = read(text);
     tags.into_iter().map(|tag| (tag.kind, &text[tag.range], tag.name)).collect()
 }

@@ -91,8 +91,8 @@ fn calls() -> Vec<(String, Templates)> {
         let mut call = helper.name.to_owned();
         for parameter in helper.parameters {
             call.push_str(match parameter.kind {
-                Kind::List | Kind::TextList | Kind::AnyList => " orden_del_dia",
-                Kind::People => " suscribe",
+                Takes::List | Takes::TextList | Takes::AnyList => " orden_del_dia",
+                Takes::People => " suscribe",
                 _ => " asunto",
             });
         }

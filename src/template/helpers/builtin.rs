@@ -1,11 +1,11 @@
 //! What Handlebars itself has, and templates may use.
 
 use super::action::Action;
-use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
+use super::doc::{Gives, HelperDoc, ParameterDoc, Takes};
 
-const CONDITION: ParameterDoc = ParameterDoc { name: "dato", kind: Kind::Condition };
-const COMPARABLE: ParameterDoc = ParameterDoc { name: "dato", kind: Kind::Comparable };
-const NUMBER: ParameterDoc = ParameterDoc { name: "número", kind: Kind::Number };
+const CONDITION: ParameterDoc = ParameterDoc { name: "dato", kind: Takes::Condition };
+const COMPARABLE: ParameterDoc = ParameterDoc { name: "dato", kind: Takes::Comparable };
+const NUMBER: ParameterDoc = ParameterDoc { name: "número", kind: Takes::Number };
 
 const BLOCK: HelperDoc = HelperDoc {
     name: "",
@@ -37,7 +37,7 @@ pub(super) const UNLESS: HelperDoc = HelperDoc {
 
 pub(super) const EACH: HelperDoc = HelperDoc {
     name: "each",
-    parameters: &[ParameterDoc { name: "lista", kind: Kind::AnyList }],
+    parameters: &[ParameterDoc { name: "lista", kind: Takes::AnyList }],
     description: "lo que encierra, una vez por elemento; dentro hay `this`, `@index`, `@first`, `@last`",
     example: "{{#each orden_del_dia}}{{this}}{{#unless @last}}; {{/unless}}{{/each}}",
     result: "bienvenida; avances; observaciones",
@@ -46,7 +46,7 @@ pub(super) const EACH: HelperDoc = HelperDoc {
 
 pub(super) const WITH: HelperDoc = HelperDoc {
     name: "with",
-    parameters: &[ParameterDoc { name: "dato", kind: Kind::Scope }],
+    parameters: &[ParameterDoc { name: "dato", kind: Takes::Scope }],
     description: "lo que encierra, visto desde el dato; nada si falta",
     example: "{{#with institucion}}{{siglas}}{{/with}}",
     result: "IDAIP",
@@ -136,7 +136,7 @@ pub(super) const NOT: HelperDoc = HelperDoc {
 
 pub(super) const LEN: HelperDoc = HelperDoc {
     name: "len",
-    parameters: &[ParameterDoc { name: "lista", kind: Kind::AnyList }],
+    parameters: &[ParameterDoc { name: "lista", kind: Takes::AnyList }],
     gives: Gives::Number,
     description: "cuántos elementos tiene la lista",
     example: "{{len participantes}} asistentes",

@@ -2,10 +2,10 @@
 
 use super::action::Action;
 use super::arguments::Arguments;
-use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use super::doc::{HelperDoc, OptionDoc, ParameterDoc, Takes};
 use crate::espanol::date::{self, Days};
 
-const DATE: ParameterDoc = ParameterDoc { name: "fecha", kind: Kind::Date };
+const DATE: ParameterDoc = ParameterDoc { name: "fecha", kind: Takes::Date };
 
 const TEXT: HelperDoc = HelperDoc { parameters: &[DATE], ..HelperDoc::TEXT };
 
@@ -57,8 +57,8 @@ pub(super) const A_LOS_DIAS: HelperDoc = HelperDoc {
 pub(super) const PERIODO: HelperDoc = HelperDoc {
     name: "periodo",
     parameters: &[
-        ParameterDoc { name: "primera", kind: Kind::Date },
-        ParameterDoc { name: "última", kind: Kind::Date },
+        ParameterDoc { name: "primera", kind: Takes::Date },
+        ParameterDoc { name: "última", kind: Takes::Date },
     ],
     options: &[OptionDoc::new("forma", &["cifra", "dias", "letra"])],
     description: "de una fecha a otra, sin repetir lo que comparten; con `forma=\"dias\"` dice los de \
@@ -71,7 +71,7 @@ pub(super) const PERIODO: HelperDoc = HelperDoc {
 
 pub(super) const LUGAR_Y_FECHA: HelperDoc = HelperDoc {
     name: "lugar_y_fecha",
-    parameters: &[ParameterDoc { name: "lugar", kind: Kind::Text }, DATE],
+    parameters: &[ParameterDoc { name: "lugar", kind: Takes::Text }, DATE],
     description: "el lugar y la fecha de una carta",
     example: "{{lugar_y_fecha \"Victoria de Durango, Dgo.\" fecha}}",
     result: "Victoria de Durango, Dgo., a 4 de noviembre de 2019",

@@ -28,7 +28,7 @@ impl HelperDoc {
     /// What most functions have in common: they take and give text.
     pub(super) const TEXT: Self = Self {
         name: "",
-        parameters: &[ParameterDoc { name: "texto", kind: Kind::Text }],
+        parameters: &[ParameterDoc { name: "texto", kind: Takes::Text }],
         repeats: false,
         options: &[],
         gives: Gives::Text,
@@ -65,12 +65,12 @@ pub struct ParameterDoc {
     /// Its name in the manual.
     pub name: &'static str,
     /// What it must be.
-    pub kind: Kind,
+    pub kind: Takes,
 }
 
 /// What a parameter must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Takes {
     /// Text.
     Text,
     /// Text that is a date.
@@ -101,23 +101,23 @@ pub enum Kind {
     Scope,
 }
 
-impl Kind {
+impl Takes {
     /// The kind in the user's words, with its article.
-    pub fn words(self) -> &'static str {
+    pub fn phrase(self) -> &'static str {
         match self {
-            Kind::Text => "un texto",
-            Kind::Date => "una fecha `aaaa-mm-dd`",
-            Kind::Hour => "una hora `hh:mm`",
-            Kind::Number => "un número",
-            Kind::Whole => "un número entero",
-            Kind::Amount => "un importe",
-            Kind::People => "`suscribe` o `trato`",
-            Kind::AnyList | Kind::List => "una lista",
-            Kind::TextList => "una lista de textos",
-            Kind::Marked => "un texto con marcado",
-            Kind::Condition => "un dato",
-            Kind::Comparable => "un texto, un número o un sí o no",
-            Kind::Scope => "un texto, un número o un grupo de datos",
+            Takes::Text => "un texto",
+            Takes::Date => "una fecha `aaaa-mm-dd`",
+            Takes::Hour => "una hora `hh:mm`",
+            Takes::Number => "un número",
+            Takes::Whole => "un número entero",
+            Takes::Amount => "un importe",
+            Takes::People => "`suscribe` o `trato`",
+            Takes::AnyList | Takes::List => "una lista",
+            Takes::TextList => "una lista de textos",
+            Takes::Marked => "un texto con marcado",
+            Takes::Condition => "un dato",
+            Takes::Comparable => "un texto, un número o un sí o no",
+            Takes::Scope => "un texto, un número o un grupo de datos",
         }
     }
 }

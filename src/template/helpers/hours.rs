@@ -1,19 +1,19 @@
 //! Hours, and how long something lasted.
 
 use super::action::Action;
-use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use super::doc::{HelperDoc, OptionDoc, ParameterDoc, Takes};
 use crate::espanol::{duration, hour};
 
 const HOUR: HelperDoc = HelperDoc {
-    parameters: &[ParameterDoc { name: "hora", kind: Kind::Hour }],
+    parameters: &[ParameterDoc { name: "hora", kind: Takes::Hour }],
     options: &[OptionDoc::new("articulo", &["sí", "no"])],
     ..HelperDoc::TEXT
 };
 
 const HOURS: HelperDoc = HelperDoc {
     parameters: &[
-        ParameterDoc { name: "inicio", kind: Kind::Hour },
-        ParameterDoc { name: "fin", kind: Kind::Hour },
+        ParameterDoc { name: "inicio", kind: Takes::Hour },
+        ParameterDoc { name: "fin", kind: Takes::Hour },
     ],
     ..HelperDoc::TEXT
 };
@@ -39,7 +39,7 @@ pub(super) const HORA_EN_LETRA: HelperDoc = HelperDoc {
     action: Action::Text(|arguments| {
         let hour = arguments.hour(0)?;
         let with_article = arguments.is("articulo", "sí");
-        Ok(if with_article { hour::words_with_article(hour) } else { hour::words(hour) })
+        Ok(if with_article { hour::words_with_article(hour) } else { hour::in_words(hour) })
     }),
     ..HOUR
 };
@@ -64,7 +64,7 @@ pub(super) const DURACION: HelperDoc = HelperDoc {
     example: "{{duracion \"18:00\" \"19:30\"}}",
     result: "una hora y treinta minutos",
     action: Action::Text(|arguments| {
-        Ok(duration::words(duration::between(arguments.hour(0)?, arguments.hour(1)?)))
+        Ok(duration::in_words(duration::between(arguments.hour(0)?, arguments.hour(1)?)))
     }),
     ..HOURS
 };

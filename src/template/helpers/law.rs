@@ -2,11 +2,11 @@
 
 use super::action::Action;
 use super::arguments::Arguments;
-use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use super::doc::{HelperDoc, OptionDoc, ParameterDoc, Takes};
 use crate::espanol::law::{self, Part};
 
 const REFERENCE: HelperDoc = HelperDoc {
-    parameters: &[ParameterDoc { name: "número", kind: Kind::Text }],
+    parameters: &[ParameterDoc { name: "número", kind: Takes::Text }],
     repeats: true,
     options: &[OptionDoc::new("conjuncion", &["y", "o"])],
     ..HelperDoc::TEXT

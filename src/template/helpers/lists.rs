@@ -2,11 +2,11 @@
 
 use super::action::Action;
 use super::arguments::Arguments;
-use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use super::doc::{HelperDoc, OptionDoc, ParameterDoc, Takes};
 use crate::espanol::list;
 
 const LIST: HelperDoc = HelperDoc {
-    parameters: &[ParameterDoc { name: "lista", kind: Kind::List }],
+    parameters: &[ParameterDoc { name: "lista", kind: Takes::List }],
     options: &[
         OptionDoc::new("campo", &[]),
         OptionDoc::new("singular", &[]),

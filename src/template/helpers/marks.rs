@@ -1,13 +1,13 @@
 //! Data within marks of its line: bold, italics, and the blank to fill in.
 
 use super::action::Action;
-use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
+use super::doc::{Gives, HelperDoc, ParameterDoc, Takes};
 use crate::model::BLANK;
 use crate::template::seams;
 
 const MARKUP: HelperDoc = HelperDoc {
     name: "",
-    parameters: &[ParameterDoc { name: "texto", kind: Kind::Text }],
+    parameters: &[ParameterDoc { name: "texto", kind: Takes::Text }],
     repeats: false,
     options: &[],
     gives: Gives::Markup,

@@ -22,7 +22,7 @@ mod text;
 mod with;
 
 pub(super) use define::register;
-pub use doc::{Gives, HelperDoc, Kind, OptionDoc, ParameterDoc};
+pub use doc::{Gives, HelperDoc, OptionDoc, ParameterDoc, Takes};
 
 /// Every function and block, in the order of the manual.
 pub fn helpers() -> &'static [HelperDoc] {

@@ -2,13 +2,13 @@
 
 use super::action::Action;
 use super::arguments::Arguments;
-use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use super::doc::{HelperDoc, OptionDoc, ParameterDoc, Takes};
 use crate::espanol::agreement::{Agreement, Genero, Number};
 use crate::espanol::cardinal::{self, Form};
 use crate::espanol::ordinal::{self, Variant};
 use crate::espanol::{amount, roman};
 
-const NUMBER: ParameterDoc = ParameterDoc { name: "número", kind: Kind::Whole };
+const NUMBER: ParameterDoc = ParameterDoc { name: "número", kind: Takes::Whole };
 const GENDER: OptionDoc = OptionDoc::new("genero", &["m", "f"]);
 
 const TEXT: HelperDoc = HelperDoc { parameters: &[NUMBER], ..HelperDoc::TEXT };
@@ -34,8 +34,8 @@ pub(super) const CUENTA: HelperDoc = HelperDoc {
     name: "cuenta",
     parameters: &[
         NUMBER,
-        ParameterDoc { name: "singular", kind: Kind::Text },
-        ParameterDoc { name: "plural", kind: Kind::Text },
+        ParameterDoc { name: "singular", kind: Takes::Text },
+        ParameterDoc { name: "plural", kind: Takes::Text },
     ],
     options: &[GENDER, OptionDoc::new("forma", &["letra", "cifra"])],
     description: "el número y lo que cuenta, en singular o plural; con `forma=\"cifra\"`, en cifras",
@@ -97,7 +97,7 @@ pub(super) const ARABIGO: HelperDoc = HelperDoc {
 
 pub(super) const PESOS: HelperDoc = HelperDoc {
     name: "pesos",
-    parameters: &[ParameterDoc { name: "importe", kind: Kind::Amount }],
+    parameters: &[ParameterDoc { name: "importe", kind: Takes::Amount }],
     options: &[OptionDoc::new("forma", &["completa", "cifra", "letra"])],
     description: "el importe en cifra y en letra, o en una sola `forma`; nunca redondea",
     example: "{{pesos \"60000.00\"}}; {{pesos \"$1,234.56\" forma=\"cifra\"}}; {{pesos 1 forma=\"letra\"}}",
@@ -106,7 +106,7 @@ pub(super) const PESOS: HelperDoc = HelperDoc {
         let amount = arguments.amount(0)?;
         Ok(match arguments.option("forma") {
             Some("cifra") => amount::figures(amount),
-            Some("letra") => amount::words(amount),
+            Some("letra") => amount::in_words(amount),
             _ => amount::figures_and_words(amount),
         })
     }),

@@ -2,13 +2,13 @@
 //! so that it joins nothing of the template's; the seams close what is left.
 
 use super::action::Action;
-use super::doc::{Gives, HelperDoc, Kind, ParameterDoc};
+use super::doc::{Gives, HelperDoc, ParameterDoc, Takes};
 use crate::espanol::{requests, roman};
 use crate::template::seams;
 
 const PARAGRAPHS: HelperDoc = HelperDoc {
     name: "",
-    parameters: &[ParameterDoc { name: "texto", kind: Kind::Text }],
+    parameters: &[ParameterDoc { name: "texto", kind: Takes::Text }],
     repeats: false,
     options: &[],
     gives: Gives::Paragraphs,
@@ -29,7 +29,7 @@ pub(super) const PARRAFOS: HelperDoc = HelperDoc {
 
 pub(super) const SOLICITUDES: HelperDoc = HelperDoc {
     name: "solicitudes",
-    parameters: &[ParameterDoc { name: "lista", kind: Kind::TextList }],
+    parameters: &[ParameterDoc { name: "lista", kind: Takes::TextList }],
     description: "las solicitudes numeradas `I.`, `II.`…; sola en su renglón de la plantilla",
     example: "{{solicitudes orden_del_dia}}",
     result: "I. bienvenida;\nII. avances, y\nIII. observaciones\\.",
@@ -39,7 +39,7 @@ pub(super) const SOLICITUDES: HelperDoc = HelperDoc {
 
 pub(super) const MARCADO: HelperDoc = HelperDoc {
     name: "marcado",
-    parameters: &[ParameterDoc { name: "narración", kind: Kind::Marked }],
+    parameters: &[ParameterDoc { name: "narración", kind: Takes::Marked }],
     description: "la narración con su propio marcado; sola en su renglón de la plantilla",
     example: "{{#if desarrollo}}\n{{marcado desarrollo}}\n{{/if}}",
     result: "Se abrió la sesión con *puntualidad*.",

@@ -2,23 +2,23 @@
 
 use super::action::Action;
 use super::arguments::Arguments;
-use super::doc::{HelperDoc, Kind, OptionDoc, ParameterDoc};
+use super::doc::{HelperDoc, OptionDoc, ParameterDoc, Takes};
 use crate::espanol::agreement::Lenguaje;
 use crate::espanol::{contraction, initials};
 
 const NAME: HelperDoc = HelperDoc {
-    parameters: &[ParameterDoc { name: "nombre", kind: Kind::Text }],
+    parameters: &[ParameterDoc { name: "nombre", kind: Takes::Text }],
     ..HelperDoc::TEXT
 };
 
 pub(super) const CONCUERDA: HelperDoc = HelperDoc {
     name: "concuerda",
     parameters: &[
-        ParameterDoc { name: "quiénes", kind: Kind::People },
-        ParameterDoc { name: "un hombre", kind: Kind::Text },
-        ParameterDoc { name: "una mujer", kind: Kind::Text },
-        ParameterDoc { name: "hombres", kind: Kind::Text },
-        ParameterDoc { name: "mujeres", kind: Kind::Text },
+        ParameterDoc { name: "quiénes", kind: Takes::People },
+        ParameterDoc { name: "un hombre", kind: Takes::Text },
+        ParameterDoc { name: "una mujer", kind: Takes::Text },
+        ParameterDoc { name: "hombres", kind: Takes::Text },
+        ParameterDoc { name: "mujeres", kind: Takes::Text },
     ],
     options: &[OptionDoc::new("neutro", &[])],
     description: "de cuatro formas, la que concuerda con quienes firman o reciben; si son de los dos \
@@ -37,10 +37,10 @@ pub(super) const CONCUERDA: HelperDoc = HelperDoc {
 pub(super) const SEGUN_LENGUAJE: HelperDoc = HelperDoc {
     name: "segun_lenguaje",
     parameters: &[
-        ParameterDoc { name: "lenguaje", kind: Kind::Text },
-        ParameterDoc { name: "masculino", kind: Kind::Text },
-        ParameterDoc { name: "desdoblado", kind: Kind::Text },
-        ParameterDoc { name: "neutro", kind: Kind::Text },
+        ParameterDoc { name: "lenguaje", kind: Takes::Text },
+        ParameterDoc { name: "masculino", kind: Takes::Text },
+        ParameterDoc { name: "desdoblado", kind: Takes::Text },
+        ParameterDoc { name: "neutro", kind: Takes::Text },
     ],
     description: "de tres formas de nombrar a mujeres y hombres, la del `lenguaje` de la institución",
     example: "{{segun_lenguaje institucion.lenguaje \"los integrantes\" \"las y los integrantes\" \"quienes integran\"}}",

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::at::At;
 use super::{Checker, route, wording};
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::template::helpers::{self, Gives, HelperDoc, Kind};
+use crate::template::helpers::{self, Gives, HelperDoc, Takes};
 use crate::template::schema::Type;
 
 /// Functions of Handlebars that a letter has no use for.
@@ -85,14 +85,14 @@ impl Checker<'_> {
     fn parameter(
         &mut self,
         helper: &HelperDoc,
-        kind: Kind,
+        kind: Takes,
         found: &Parameter,
         at: At,
     ) -> Option<Type> {
         let passes_missing = match kind {
-            Kind::Scope => true,
+            Takes::Scope => true,
             // `not` fails in strict mode where the path itself breaks off.
-            Kind::Condition => helper.name != "not",
+            Takes::Condition => helper.name != "not",
             _ => false,
         };
         let (found, spelled) = self.argument(found, passes_missing, at)?;

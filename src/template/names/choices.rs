@@ -6,7 +6,7 @@ use handlebars::template::{BlockParam, HelperTemplate, Parameter, TemplateElemen
 use super::Checker;
 use super::at::At;
 use super::route;
-use super::scope::{Place, Scope, Value};
+use super::scope::{Datum, Scope, Value};
 use crate::diagnostic::Diagnostic;
 use crate::template::helpers::{self, Gives};
 use crate::template::schema::Type;
@@ -91,7 +91,7 @@ impl Checker<'_> {
         self.scopes.pop();
     }
 
-    fn branch(&mut self, template: Option<&Template>, asked: Vec<Place>, chained: Option<At>) {
+    fn branch(&mut self, template: Option<&Template>, asked: Vec<Datum>, chained: Option<At>) {
         let before = self.scopes.ask(asked);
         if let Some(template) = template {
             self.template(template, chained);
@@ -99,7 +99,7 @@ impl Checker<'_> {
         self.scopes.forget(before);
     }
 
-    fn otherwise(&mut self, block: &HelperTemplate, asked: Vec<Place>, at: At) {
+    fn otherwise(&mut self, block: &HelperTemplate, asked: Vec<Datum>, at: At) {
         let Some(inverse) = &block.inverse else { return };
         let elses = self.file.tags.get(at.block).map_or(&[][..], |tag| tag.elses.as_slice());
         let next = elses.get(at.elses).filter(|_| is_chain(inverse));

@@ -4,11 +4,11 @@ use handlebars::template::{Parameter, Subexpression};
 
 use super::Checker;
 use super::route;
-use super::scope::Place;
+use super::scope::Datum;
 
 impl Checker<'_> {
     /// The data that are certainly there when `condition` is `truth`.
-    pub(super) fn asked_by(&self, condition: &Parameter, truth: bool) -> Vec<Place> {
+    pub(super) fn asked_by(&self, condition: &Parameter, truth: bool) -> Vec<Datum> {
         match condition {
             Parameter::Path(path) if truth => {
                 let reached = self.scopes.resolve(&route::read(path), true);
@@ -19,7 +19,7 @@ impl Checker<'_> {
         }
     }
 
-    fn asked_by_call(&self, call: &Subexpression, truth: bool) -> Vec<Place> {
+    fn asked_by_call(&self, call: &Subexpression, truth: bool) -> Vec<Datum> {
         let parameters = call.params().map(Vec::as_slice).unwrap_or_default();
         let all = |truth| parameters.iter().flat_map(move |part| self.asked_by(part, truth));
         match (super::calls::name_of(call).unwrap_or_default(), truth) {

@@ -8,41 +8,41 @@ use serde_json::Value as Json;
 use super::at::At;
 use super::{Checker, wording};
 use crate::diagnostic::{Diagnostic, listed, nearest};
-use crate::template::helpers::{HelperDoc, Kind};
+use crate::template::helpers::{HelperDoc, Takes};
 use crate::template::schema::Type;
 
 /// Whether a kind takes this even though it may be missing: to ask for it, or
 /// to compare it, which says no.
-pub(super) fn may_miss(kind: Kind, found: &Type) -> bool {
+pub(super) fn may_miss(kind: Takes, found: &Type) -> bool {
     match (kind, found) {
         (_, Type::Other) => false,
-        (Kind::Condition, _) => true,
-        (Kind::Comparable | Kind::Scope, Type::Optional(inner)) => fits(kind, inner),
+        (Takes::Condition, _) => true,
+        (Takes::Comparable | Takes::Scope, Type::Optional(inner)) => fits(kind, inner),
         _ => false,
     }
 }
 
 /// Whether a type that cannot be missing is of a kind.
-pub(super) fn fits(kind: Kind, found: &Type) -> bool {
+pub(super) fn fits(kind: Takes, found: &Type) -> bool {
     match kind {
-        Kind::Text | Kind::Date | Kind::Hour => *found == Type::Text,
-        Kind::Number => *found == Type::Number,
-        Kind::Whole | Kind::Amount => matches!(found, Type::Number | Type::Text),
-        Kind::People => {
+        Takes::Text | Takes::Date | Takes::Hour => *found == Type::Text,
+        Takes::Number => *found == Type::Number,
+        Takes::Whole | Takes::Amount => matches!(found, Type::Number | Type::Text),
+        Takes::People => {
             let names = found.names();
             let has = ["genero", "varios", "lenguaje"].iter().all(|name| names.contains(name));
             has && matches!(found, Type::Record(_))
         }
-        Kind::AnyList => matches!(found, Type::List(_)),
-        Kind::TextList => *found == Type::List(Box::new(Type::Text)),
-        Kind::List => match found {
+        Takes::AnyList => matches!(found, Type::List(_)),
+        Takes::TextList => *found == Type::List(Box::new(Type::Text)),
+        Takes::List => match found {
             Type::List(item) => matches!(**item, Type::Text | Type::Record(_)),
             _ => false,
         },
-        Kind::Marked => *found == Type::Marked,
-        Kind::Condition => *found != Type::Other,
-        Kind::Comparable => matches!(found, Type::Text | Type::Number | Type::Bool),
-        Kind::Scope => {
+        Takes::Marked => *found == Type::Marked,
+        Takes::Condition => *found != Type::Other,
+        Takes::Comparable => matches!(found, Type::Text | Type::Number | Type::Bool),
+        Takes::Scope => {
             matches!(found, Type::Text | Type::Number | Type::Marked | Type::Record(_))
         }
     }
@@ -56,7 +56,7 @@ impl Checker<'_> {
         kinds: &[Option<Type>],
         at: At,
     ) -> bool {
-        let compares = helper.parameters.first().is_some_and(|one| one.kind == Kind::Comparable);
+        let compares = helper.parameters.first().is_some_and(|one| one.kind == Takes::Comparable);
         let [Some(one), Some(two)] = kinds else { return true };
         let (one, two) = (one.clone().present(), two.clone().present());
         if !compares || one == two {
@@ -64,7 +64,7 @@ impl Checker<'_> {
         }
         let span = self.word(helper.name, at);
         let message =
-            format!("se compara {} con {}, que nunca son iguales", one.words(), two.words());
+            format!("se compara {} con {}, que nunca son iguales", one.phrase(), two.phrase());
         let hint = "compare datos de la misma clase";
         self.tell(Diagnostic::error("P023", message).hint(hint), &span);
         false
@@ -151,7 +151,7 @@ fn field_problem(item: &Type, name: &str) -> Option<Diagnostic> {
             let message = format!("el dato `{name}` puede faltar en un elemento de la lista");
             return Some(Diagnostic::error("P013", message).hint(hint));
         }
-        Some(other) => ("P023", format!("el dato `{name}` es {}, no un texto", other.words())),
+        Some(other) => ("P023", format!("el dato `{name}` es {}, no un texto", other.phrase())),
     };
     Some(Diagnostic::error(code, message).hint(hint))
 }

@@ -114,7 +114,7 @@ impl Checker<'_> {
     fn merge(&mut self, this: &mut Value, named: &[(String, Value)], at: At) -> Option<()> {
         let Type::Record(fields) = &this.kind else {
             let message =
-                format!("el contexto de un parcial con opciones es {}", this.kind.words());
+                format!("el contexto de un parcial con opciones es {}", this.kind.phrase());
             self.refuse_call("P032", &message, "páselo también con nombre: `dato=this`", at);
             return None;
         };

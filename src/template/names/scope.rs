@@ -6,7 +6,7 @@ use crate::template::schema::Type;
 /// Which datum a path reaches, whatever its spelling: two paths to the same
 /// datum have the same place.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Place {
+pub(super) struct Datum {
     /// The context, an element of a list, or a value made by the template.
     origin: u32,
     /// The names followed from there.
@@ -19,7 +19,7 @@ pub(super) struct Value {
     /// What it holds.
     pub(super) kind: Type,
     /// Which datum it is.
-    pub(super) place: Place,
+    pub(super) place: Datum,
 }
 
 /// One scope: the context, the inside of an `each` or a `with`, or a partial.
@@ -55,7 +55,7 @@ pub(super) enum Wrong {
 #[derive(Debug)]
 pub(super) struct Scopes {
     stack: Vec<Scope>,
-    asked: Vec<Place>,
+    asked: Vec<Datum>,
     origins: u32,
 }
 
@@ -71,7 +71,7 @@ impl Scopes {
     /// A datum that no path has reached before.
     pub(super) fn fresh(&mut self, kind: Type) -> Value {
         self.origins += 1;
-        Value { kind, place: Place { origin: self.origins, names: Vec::new() } }
+        Value { kind, place: Datum { origin: self.origins, names: Vec::new() } }
     }
 
     pub(super) fn push(&mut self, scope: Scope) {
@@ -93,7 +93,7 @@ impl Scopes {
     }
 
     /// Takes note of what has been asked for; the answer undoes it.
-    pub(super) fn ask(&mut self, places: Vec<Place>) -> usize {
+    pub(super) fn ask(&mut self, places: Vec<Datum>) -> usize {
         let before = self.asked.len();
         self.asked.extend(places);
         before
@@ -184,7 +184,7 @@ impl Scopes {
             return Err(Wrong::NoRecord(format!("@{name}"), kind));
         }
         let scope = self.stack.iter().rev().nth(route.up).ok_or(Wrong::TooFarUp)?;
-        let place = Place { origin: 0, names: vec![route.raw.clone()] };
+        let place = Datum { origin: 0, names: vec![route.raw.clone()] };
         if scope.in_loop {
             Ok(Value { kind, place })
         } else {
@@ -201,9 +201,9 @@ impl Scopes {
 
     /// The type of a datum, once it is known whether it has been asked for: to
     /// ask for a part is to ask for the whole.
-    fn answered(&self, kind: Type, place: &Place) -> Type {
+    fn answered(&self, kind: Type, place: &Datum) -> Type {
         let asked =
-            |asked: &Place| asked.origin == place.origin && asked.names.starts_with(&place.names);
+            |asked: &Datum| asked.origin == place.origin && asked.names.starts_with(&place.names);
         if self.asked.iter().any(asked) { kind.present() } else { kind }
     }
 }

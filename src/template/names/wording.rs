@@ -3,7 +3,7 @@
 use super::route::Route;
 use super::scope::Wrong;
 use crate::diagnostic::{Diagnostic, listed, nearest};
-use crate::template::helpers::{HelperDoc, Kind, OptionDoc};
+use crate::template::helpers::{HelperDoc, OptionDoc, Takes};
 use crate::template::schema::Type;
 
 /// A path that leads nowhere.
@@ -12,7 +12,7 @@ pub(super) fn wrong(wrong: &Wrong, route: &Route) -> Diagnostic {
         Wrong::NoName(name, known, outer) => no_name(name, known, outer.as_deref()),
         Wrong::NotAsked(path) => not_asked(path),
         Wrong::NoRecord(path, kind) => {
-            let message = format!("`{path}` es {} y no tiene otros datos dentro", kind.words());
+            let message = format!("`{path}` es {} y no tiene otros datos dentro", kind.phrase());
             Diagnostic::error("P010", message).hint(format!("escriba `{path}`"))
         }
         Wrong::TooFarUp => {
@@ -65,7 +65,7 @@ pub(super) fn unprintable(kind: &Type, path: &str) -> Option<Diagnostic> {
         Type::Record(_) => format!("escriba uno de sus datos: {}", listed(kind.names())),
         Type::Other => "use otro dato".to_owned(),
     };
-    let message = format!("`{path}` es {} y no se imprime tal cual", kind.words());
+    let message = format!("`{path}` es {} y no se imprime tal cual", kind.phrase());
     Some(Diagnostic::error("P012", message).hint(hint))
 }
 
@@ -109,17 +109,17 @@ pub(super) fn option_value(helper: &HelperDoc, option: &OptionDoc) -> Diagnostic
 }
 
 /// A parameter of the wrong kind.
-pub(super) fn kind(helper: &HelperDoc, kind: Kind, found: &Type, spelled: &str) -> Diagnostic {
+pub(super) fn kind(helper: &HelperDoc, kind: Takes, found: &Type, spelled: &str) -> Diagnostic {
     let message = format!(
         "`{}` espera {} y recibió {}: `{spelled}`",
         helper.name,
-        kind.words(),
-        found.words()
+        kind.phrase(),
+        found.phrase()
     );
     let hint = match (kind, found) {
-        (Kind::Marked, _) => "sólo la narración, `desarrollo`, va con su marcado".to_owned(),
+        (Takes::Marked, _) => "sólo la narración, `desarrollo`, va con su marcado".to_owned(),
         (_, Type::Marked) => format!("escriba `{{{{marcado {spelled}}}}}`"),
-        _ => format!("dé a `{}` {}", helper.name, kind.words()),
+        _ => format!("dé a `{}` {}", helper.name, kind.phrase()),
     };
     Diagnostic::error("P023", message).hint(hint)
 }
