@@ -37,7 +37,7 @@ pub enum Form {
     Keys,
     /// A text for each year, by the year.
     ByYear,
-    /// A JSON object whose keys stand in [`FILES`] under this name.
+    /// A JSON object whose keys stand in [`FILES`](super::FILES) under this name.
     Object(&'static str),
     /// A list of such objects.
     Objects(&'static str),

@@ -4,7 +4,8 @@
 //! files go, its date, its series and what the summary says of it.
 //! [`Plan::draft`] then writes one out, from its entry and its folio: a
 //! [`Draft`] holds everything that its template may print, and nothing is looked
-//! up after this point. What a person has to fill in by hand is a [`BLANK`].
+//! up after this point. What a person has to fill in by hand is a
+//! [`BLANK`](crate::model::BLANK).
 //!
 //! Each kind of document is one file, which gives a [`Kind`]: `minuta`, `oficio`.
 
@@ -41,7 +42,7 @@ pub const CODES: &[(&str, &str)] = &[
 ];
 
 /// The kinds of document that there are, in the order of a meeting's plan.
-pub const KINDS: [&'static Kind; 2] = [&minuta::KIND, &oficio::KIND];
+pub const KINDS: [&Kind; 2] = [&minuta::KIND, &oficio::KIND];
 
 /// The documents of a meeting, listed and not yet written.
 pub struct Plan<'m> {

@@ -54,7 +54,7 @@ fn render_all(templates: &Templates) -> Result<(), TestCaseError> {
     (full.tema, full.expediente) = (Some("tema".to_owned()), Some("exp".to_owned()));
     full.elabora = oficio().firmantes.pop();
     for minuta in [empty, minuta(), full] {
-        let first = render_data(&templates, "minuta", &minuta, "r");
+        let first = render_data(templates, "minuta", &minuta, "r");
         if let Err(failed) = &first {
             let told = told(failed).join("\n");
             prop_assert!(
@@ -63,7 +63,7 @@ fn render_all(templates: &Templates) -> Result<(), TestCaseError> {
                 told
             );
         }
-        let again = render_data(&templates, "minuta", &minuta, "r");
+        let again = render_data(templates, "minuta", &minuta, "r");
         prop_assert_eq!(first.ok(), again.ok());
     }
     Ok(())

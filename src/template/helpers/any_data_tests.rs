@@ -141,7 +141,7 @@ proptest! {
         let data = data(&text, &items);
         CALLS.with(|calls| {
             for (call, templates) in calls {
-                let Err(failed) = render_data(&templates, "minuta", &data, "acuerdo A04") else {
+                let Err(failed) = render_data(templates, "minuta", &data, "acuerdo A04") else {
                     continue;
                 };
                 let [failure] = failed.as_slice() else { panic!("{call}: {failed:?}") };
