@@ -40,7 +40,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("K002", "regla del calendario que no señala un día posible"),
 ];
 
-/// So many closed days on end are no calendar: a year, and none is worked.
+/// Days after which the search for a business day gives up: a calendar that closes
+/// a whole year has none.
 const LONGEST_CLOSURE: u32 = 366;
 
 /// The business days of an institution, as it counts them on some day.

@@ -28,7 +28,7 @@ pub enum Style {
     Annexes,
     /// Copies.
     Copies,
-    /// Initials of who signs and who drafts.
+    /// Initials of whoever signs and whoever drafts.
     Initials,
 }
 

@@ -60,8 +60,8 @@ pub struct Vigencia {
     pub expediente: Option<Located<String>>,
     /// Legal grounds that open the oficios, when the institution cites any.
     pub fundamento: Option<Located<String>>,
-    /// Closing formula of the oficios, whose words in braces agree with who
-    /// signs and who receives; the template's own when none.
+    /// Closing formula of the oficios, whose words in braces agree with whoever
+    /// signs and whoever receives; the template's own when none.
     pub despedida: Option<Located<Formula>>,
     /// What stands over the signatures of an oficio; the template's own when
     /// none.

@@ -56,7 +56,7 @@ pub struct Oficio {
     pub anexos: Vec<String>,
     /// Copies, in order.
     pub copias: Vec<Copia>,
-    /// Initials of who signs and who drafts.
+    /// Initials of whoever signs and whoever drafts.
     pub iniciales: Option<String>,
 }
 

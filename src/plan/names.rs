@@ -15,7 +15,7 @@ const EXTENSION: usize = ".docx".len();
 /// Two documents under one name, or a name too long for a file.
 pub(super) fn check<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    // Path, and what is said of who has it.
+    // Path, and what is said of whoever has it.
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for entry in entries {
         let name = entry.path.rsplit('/').next().unwrap_or(&entry.path);

@@ -197,7 +197,7 @@ fn copies(meeting: &Meeting, acuerdo: &Acuerdo, date: Date) -> Vec<Copia> {
     copies
 }
 
-/// Initials of the first who signs, in capitals, and of who drafts.
+/// Initials of the first person who signs, in capitals, and of whoever drafts.
 fn initials_line(meeting: &Meeting, signers: &[&Persona]) -> Option<String> {
     let first: Vec<&str> = signers
         .iter()

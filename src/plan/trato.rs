@@ -1,4 +1,4 @@
-//! The words of a document that agree with who signs it and who receives it.
+//! The words of a document that agree with whoever signs it and whoever receives it.
 
 use crate::espanol::agreement::{Agreement, Genero, Number, People};
 use crate::espanol::words::{self, Word};

@@ -105,7 +105,7 @@ fn copies_to_addressees(meeting: &Meeting, acuerdo: &Acuerdo) -> Vec<Diagnostic>
     .collect()
 }
 
-/// One warning for each who signs what was agreed and was not there.
+/// One warning for each person who signs what was agreed and was not there.
 fn absent_signatories(meeting: &Meeting) -> Vec<Diagnostic> {
     let attended = |clave: &str| meeting.participantes.iter().any(|one| one.clave.value == clave);
     if meeting.participantes.is_empty() {

@@ -100,7 +100,7 @@ fn moment(text: &str) -> Shown {
     Shown { text: shown.unwrap_or_else(|| words(text)), moment, fault: None }
 }
 
-/// A format that is not followed: the cell is read as `text`, and who wrote it
+/// A format that is not followed: the cell is read as `text`, and whoever wrote it
 /// is asked to write it as words.
 fn unfollowed(code: &str, text: String) -> Shown {
     let message = format!("no se sabe mostrar el formato `{code}`: se lee `{text}`");
