@@ -29,6 +29,7 @@ use crate::diagnostic::{Diagnostic, Located, Source, Span, Warned};
 use crate::document::Document;
 
 pub use escape::escape;
+pub use limits::LONGEST;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
@@ -46,37 +47,37 @@ pub const CODES: &[(&str, &str)] = &[
     ("M012", "carácter que las fuentes de la hoja no tienen"),
     ("M013", "encabezados que no empiezan por el título, o que saltan un nivel"),
     ("M014", "principio de párrafo que se leería como marca de lista"),
-    ("M015", "marcado demasiado profundo"),
-    ("M016", "más encabezados, marcas, renglones o columnas de los que caben en un documento"),
+    ("M016", "más texto, títulos, marcas, divisiones o columnas de los que caben"),
 ];
 
 /// Reads a whole letter.
 pub fn parse(source: &Arc<Source>) -> Warned<Document> {
-    let mut diagnostics = Vec::new();
     let whole = source.span(0..source.content().len());
-    let nodes = nodes(&whole, &mut diagnostics);
-    let document = letter::read(&nodes, &mut diagnostics);
-    Warned { value: document, diagnostics }
+    limits::with_room(&whole, || {
+        let mut diagnostics = Vec::new();
+        let nodes = nodes(&whole, &mut diagnostics);
+        let document = letter::read(&nodes, &mut diagnostics);
+        Warned { value: document, diagnostics }
+    })
 }
 
 /// Checks a narrative by itself, so that its problems are told at its own
 /// place, and so that nothing in it can reach into the letter around it.
 pub fn check_fragment(fragment: &Located<String>) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    let nodes = nodes(&fragment.span, &mut diagnostics);
-    letter::check_fragment(&nodes, &mut diagnostics);
-    diagnostics
+    limits::with_room(&fragment.span, || {
+        let mut diagnostics = Vec::new();
+        let nodes = nodes(&fragment.span, &mut diagnostics);
+        letter::check_fragment(&nodes, &mut diagnostics);
+        diagnostics
+    })
 }
 
 /// The tree of a text; none of it when it is too much to be read.
 fn nodes(span: &Span, diagnostics: &mut Vec<Diagnostic>) -> Vec<tree::Node> {
-    match limits::check(span) {
-        None => tree::read(span),
-        Some(refusal) => {
-            diagnostics.push(refusal);
-            Vec::new()
-        }
-    }
+    let refusal = limits::check(span);
+    let nodes = if refusal.is_none() { tree::read(span) } else { Vec::new() };
+    diagnostics.extend(refusal);
+    nodes
 }
 
 /// Checks that the page can show every character of a document, besides those

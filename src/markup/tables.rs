@@ -7,6 +7,9 @@ use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Alignment, Block, Inline, Table};
 
+/// Most columns of a table, far beyond what anyone could read side by side.
+const MOST_COLUMNS: usize = 40;
+
 /// A table whose first row is its head; none when it has no row at all.
 pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Block> {
     let mut head: Vec<Vec<Inline>> = Vec::new();
@@ -37,6 +40,7 @@ pub(super) fn read(node: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Blo
         );
         head = rows.first().map(|row| vec![Vec::new(); row.len()])?;
     }
+    check_columns(head.len(), node, diagnostics);
     for row in &mut rows {
         row.resize(head.len(), Vec::new());
     }
@@ -68,6 +72,14 @@ fn check_length(
             .at(&node.span)
             .hint("dé a la fila tantas celdas como títulos tiene la tabla"),
     );
+}
+
+fn check_columns(columns: usize, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    if columns > MOST_COLUMNS {
+        let message = format!("la tabla tiene {columns} columnas, y caben {MOST_COLUMNS}");
+        let problem = Diagnostic::error("M016", message).at(&node.span);
+        diagnostics.push(problem.hint("parta la tabla en varias"));
+    }
 }
 
 fn alignments(table: &Node) -> Vec<Alignment> {

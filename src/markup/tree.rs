@@ -1,20 +1,19 @@
 //! The parser's flat events as a tree whose nodes know their place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use jotdown::{AttributeKind, AttributeValue, Attributes, Container, Event, Parser};
 
 use crate::diagnostic::Span;
 
-/// Deepest nesting that is read; what lies deeper loses its markup, with an
-/// error, so that no text can exhaust the stack.
+/// Deepest nesting that is read: what follows calls itself for each level. What lies
+/// deeper loses its markup, with an error.
 const DEEPEST: usize = 24;
 
 /// A piece of the text.
 pub(super) struct Node {
-    /// What it is.
     pub(super) kind: NodeKind,
-    /// Where it is.
     pub(super) span: Span,
     /// Classes and other attributes written before it.
     pub(super) attributes: Vec<(String, String)>,
@@ -31,7 +30,7 @@ pub(super) enum NodeKind {
     /// A line break that the text asks for.
     Break,
     /// A mark that Minutario has no use for, by its Spanish name.
-    Unused(&'static str),
+    Unused(Cow<'static, str>),
 }
 
 impl Node {
@@ -53,7 +52,7 @@ pub(super) fn read(span: &Span) -> Vec<Node> {
             Event::Start(Container::Document, _) | Event::End(Container::Document) => {}
             Event::Start(..) if stack.len() >= DEEPEST => {
                 if too_deep == 0 {
-                    let kind = NodeKind::Unused("más de 24 niveles, uno dentro de otro");
+                    let kind = NodeKind::Unused(beyond_deepest());
                     add(leaf(kind, place), &mut stack, &mut top);
                 }
                 too_deep += 1;
@@ -79,6 +78,10 @@ pub(super) fn read(span: &Span) -> Vec<Node> {
         }
     }
     top
+}
+
+fn beyond_deepest() -> Cow<'static, str> {
+    format!("más de {DEEPEST} niveles, uno dentro de otro").into()
 }
 
 fn leaf(kind: NodeKind, span: Span) -> Node {
@@ -108,11 +111,11 @@ fn leaf_kind(event: Event<'_>) -> Option<NodeKind> {
         Event::NonBreakingSpace => "\u{a0}".to_owned(),
         Event::Softbreak => " ".to_owned(),
         Event::Hardbreak => return Some(NodeKind::Break),
-        Event::FootnoteReference(_) => return Some(NodeKind::Unused("nota al pie")),
+        Event::FootnoteReference(_) => return Some(NodeKind::Unused("nota al pie".into())),
         // `\:::` is an escaped colon and a symbol without a name.
         Event::Symbol(name) if name.is_empty() => "::".to_owned(),
-        Event::Symbol(_) => return Some(NodeKind::Unused("símbolo entre dos puntos")),
-        Event::ThematicBreak(_) => return Some(NodeKind::Unused("línea divisoria")),
+        Event::Symbol(_) => return Some(NodeKind::Unused("símbolo entre dos puntos".into())),
+        Event::ThematicBreak(_) => return Some(NodeKind::Unused("línea divisoria".into())),
         _ => return None,
     };
     Some(NodeKind::Text(words))

@@ -15,7 +15,6 @@ const PARTIALS: &str = "partials/";
 pub(super) struct File {
     /// Path without `.hbs`.
     pub(super) name: String,
-    /// Its text.
     pub(super) source: Arc<Source>,
     /// Its tags, in order, each block joined to its `{{else}}`.
     pub(super) tags: Vec<Tag>,

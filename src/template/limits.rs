@@ -1,38 +1,45 @@
-//! Keeps a template from taking more time or memory than there is: its size when
-//! it is read, what rendering it would repeat when the data is known, and the
-//! length of what it prints.
+//! Keeps a template from taking more time, stack or memory than there is: its length
+//! and depth when it is read, what rendering it would repeat when the data is known,
+//! and the length of what it prints.
 
 use std::io::{Error, Write};
 
 use serde_json::Value as Json;
 
-use super::tags::{MOST_TAGS, Tag};
 use crate::diagnostic::{Diagnostic, Source};
+use crate::markup;
 
-/// Longest template, in bytes. Handlebars counts the lines again for each tag.
-const LONGEST: usize = 100_000;
+/// Longest template, in bytes. For each tag Handlebars and we count the lines before
+/// it: 6,500 tags take five seconds without optimisation.
+const LONGEST: usize = 64 * 1024;
 
-/// Most pieces of templates, be they text or tags, that one document prints.
-const MOST_PIECES: usize = 5_000_000;
+/// Most levels of what lies within something of its kind: blocks, parentheses,
+/// partials, references of a schema. Whoever reads, renders or forgets a template
+/// calls itself for each.
+pub(super) const DEEPEST: usize = 40;
 
-/// Longest text of a document, in bytes.
-const LONGEST_TEXT: usize = 16 * 1024 * 1024;
+/// Stack that so many levels of each may need, in bytes, whatever the thread has.
+const STACK: usize = 4 * 1024 * 1024;
 
-/// Whether a file is short enough to be looked into at all.
-pub(super) fn is_short(text: &str) -> bool {
-    text.len() <= LONGEST
+/// Most pieces of a template, be they text or tags, those of a partial once for each
+/// call: a partial that calls two, each of which calls two more, would never end.
+pub(super) const MOST_PIECES: usize = 50_000;
+
+/// Most pieces that one document prints, each loop as long as the longest list.
+const MOST_PRINTED: usize = 5_000_000;
+
+/// Runs `work` with the stack that a template may need.
+pub(super) fn with_room<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(STACK, STACK, work)
 }
 
-/// Refuses a file that is too long.
-pub(super) fn check(source: &Source, tags: &[Tag]) -> Option<Diagnostic> {
-    let message = if !is_short(source.content()) {
-        format!("la plantilla mide más de {LONGEST} bytes")
-    } else if tags.len() > MOST_TAGS {
-        format!("la plantilla tiene más de {MOST_TAGS} etiquetas")
-    } else {
-        return None;
-    };
-    Some(Diagnostic::error("P006", message).hint("lleve una parte a un parcial"))
+/// Refuses a file that is too long to be looked into.
+pub(super) fn check(source: &Source) -> Option<Diagnostic> {
+    let is_long = source.content().len() > LONGEST;
+    is_long.then(|| {
+        let message = format!("la plantilla mide más de {LONGEST} bytes");
+        Diagnostic::error("P006", message).hint("lleve una parte a un parcial")
+    })
 }
 
 /// How often the pieces of a template are repeated: how many stand in no loop,
@@ -60,7 +67,7 @@ impl Repeats {
             .iter()
             .rev()
             .fold(0_usize, |inner, count| inner.saturating_mul(longest).saturating_add(*count));
-        pieces > MOST_PIECES
+        pieces > MOST_PRINTED
     }
 }
 
@@ -85,7 +92,7 @@ impl Printed {
 
 impl Write for Printed {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if self.0.len() + bytes.len() > LONGEST_TEXT {
+        if self.0.len() + bytes.len() > markup::LONGEST {
             return Err(Error::other("el texto es demasiado largo"));
         }
         self.0.extend_from_slice(bytes);

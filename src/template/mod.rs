@@ -73,7 +73,7 @@ impl Templates {
         roots: &[Root],
         covers: &dyn Fn(char) -> bool,
     ) -> Warned<Option<Templates>> {
-        compile::compile(files, roots, covers)
+        limits::with_room(|| compile::compile(files, roots, covers))
     }
 
     /// The markup that a root makes of one record, named as the user calls it:
@@ -82,7 +82,8 @@ impl Templates {
     /// # Errors
     /// Data that a function of the template cannot take.
     pub fn render(&self, template: &str, data: Value, record: &str) -> Result<Rendered> {
-        let text = rendering::render(self, &file::root_key(template), data, record)?;
+        let key = file::root_key(template);
+        let text = limits::with_room(|| rendering::render(self, &key, data, record))?;
         Ok(seams::close(&text))
     }
 }

@@ -1,5 +1,6 @@
 //! Which tag closes which: the blocks of a template.
 
+use super::limits::DEEPEST;
 use super::tags::{Tag, TagKind};
 
 /// A tag without its counterpart, by index.
@@ -13,14 +14,10 @@ pub(super) enum Unpaired {
     Else(usize),
     /// An `{{else}}` after the last one of its block.
     LateElse(usize),
-    /// A block inside of too many blocks.
+    /// A block inside of too many blocks; each `{{else if}}` of a chain is within
+    /// the one before it.
     Deep(usize),
 }
-
-/// Blocks within blocks, chained `{{else if}}` included. Handlebars reads and
-/// renders each level by calling itself; more than this and it could exhaust
-/// the stack of a thread.
-const DEEPEST: usize = 40;
 
 /// A block whose closing tag is still to come.
 struct Pending {

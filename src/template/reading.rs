@@ -18,15 +18,14 @@ pub(super) fn read(
     registry: &mut Handlebars<'static>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> File {
-    let text = input.source.content();
-    let mut tags = if limits::is_short(text) { tags::read(text) } else { Vec::new() };
-    if let Some(refusal) = limits::check(&input.source, &tags) {
-        diagnostics.push(refusal.at(&input.source.span(0..0)));
-        let source = Arc::clone(&input.source);
+    let source = Arc::clone(&input.source);
+    if let Some(refusal) = limits::check(&source) {
+        diagnostics.push(refusal.at(&source.span(0..0)));
         return File { name: input.name.clone(), source, tags: Vec::new(), is_whole: false };
     }
+    let text = input.source.content();
+    let mut tags = tags::read(text);
     let unpaired = pairs::join(&mut tags, text);
-    let source = Arc::clone(&input.source);
     let mut file = File { name: input.name.clone(), source, tags, is_whole: false };
     let before = diagnostics.len();
     syntax::check(&file, &unpaired, diagnostics);

@@ -7,6 +7,8 @@ use super::file::File;
 use super::limits::Printed;
 use super::{Templates, place};
 use crate::diagnostic::{Diagnostic, Result, Span};
+use crate::espanol::cardinal::figures;
+use crate::markup;
 
 /// The text that a template makes of some data, its seams still open.
 pub(super) fn render(
@@ -50,7 +52,7 @@ fn translate(files: &[File], key: &str, error: &RenderError, record: &str) -> Di
         RenderErrorReason::ParamNotFoundForIndex(helper, _) => {
             format!("a `{helper}` le falta un dato")
         }
-        RenderErrorReason::IOError(_) => "el texto del documento pasa de 16 megabytes".to_owned(),
+        RenderErrorReason::IOError(_) => too_long(),
         _ => "la plantilla no pudo aplicarse".to_owned(),
     };
     let diagnostic = Diagnostic::error("P050", format!("{cause} ({record})"))
@@ -59,6 +61,11 @@ fn translate(files: &[File], key: &str, error: &RenderError, record: &str) -> Di
         Some(span) => diagnostic.at(&span),
         None => diagnostic,
     }
+}
+
+fn too_long() -> String {
+    let most = figures(markup::LONGEST as u64);
+    format!("el texto del documento pasa de {most} bytes")
 }
 
 fn span(files: &[File], key: &str, error: &RenderError) -> Option<Span> {

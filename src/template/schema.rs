@@ -9,11 +9,10 @@ use std::rc::Rc;
 
 use serde_json::Value as Json;
 
+use super::limits::DEEPEST;
+
 /// Key in the schema of a field that holds reviewed Djot.
 const MARKED: &str = "x-marcado";
-
-/// References followed from one schema to another before giving up.
-const DEEPEST: usize = 32;
 
 /// What a name holds.
 #[derive(Debug, Clone, PartialEq)]

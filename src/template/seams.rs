@@ -21,8 +21,9 @@ const NARRATIVE: [char; 2] = ['\u{FDD1}', '\u{FDD2}'];
 /// could only be Roman, is refused by the markup (M014).
 const LONGEST_NUMBER: usize = 1000;
 
-/// Data as Djot, with a seam after it where one is needed. Spaces before it
-/// are one: what follows them may be the first word of a line.
+/// Data as Djot, with a seam after it where one is needed. The spaces that it begins
+/// with become one, and the word after them is escaped as the first of a line, which
+/// it may be.
 pub(super) fn escape(data: &str) -> String {
     let words = data.trim_start_matches(|mark: char| mark == ' ' || is_break(mark));
     let space = if words.len() < data.len() { " " } else { "" };

@@ -4,14 +4,11 @@
 use handlebars::{TemplateError, TemplateErrorReason};
 
 use super::file::File;
+use super::limits::DEEPEST;
 use super::pairs::Unpaired;
 use super::place;
 use super::tags::{Tag, TagKind};
 use crate::diagnostic::{Diagnostic, on_one_line};
-
-/// Parentheses and brackets within one tag; Handlebars reads each level by
-/// calling itself.
-const DEEPEST: usize = 12;
 
 /// Characters of a tag that a message shows.
 const MOST_SHOWN: usize = 60;
@@ -110,7 +107,7 @@ fn alone(file: &File, unpaired: Unpaired) -> Diagnostic {
             (index, "P004", message, "deje un solo `{{else}}` al final".to_owned())
         }
         Unpaired::Deep(index) => {
-            let message = "hay demasiados bloques unos dentro de otros".to_owned();
+            let message = format!("hay más de {DEEPEST} bloques unos dentro de otros");
             (index, "P006", message, "lleve una parte a un parcial".to_owned())
         }
     };

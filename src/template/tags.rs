@@ -7,9 +7,6 @@
 
 use std::ops::Range;
 
-/// Most tags of a template.
-pub(super) const MOST_TAGS: usize = 1000;
-
 /// What a tag is for, by its first mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TagKind {
@@ -42,7 +39,6 @@ pub(super) enum TagKind {
 pub(super) struct Tag {
     /// Its bytes, from `{{` to `}}`.
     pub(super) range: Range<usize>,
-    /// What it is for.
     pub(super) kind: TagKind,
     /// Its first word: the function, the block or the name.
     pub(super) name: String,
@@ -50,13 +46,11 @@ pub(super) struct Tag {
     pub(super) elses: Vec<usize>,
 }
 
-/// The tags of a template, in order; of one that has too many, one too many.
+/// The tags of a template, in order.
 pub(super) fn read(text: &str) -> Vec<Tag> {
     let mut tags = Vec::new();
     let mut from = 0;
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find("{{"))
-        && tags.len() <= MOST_TAGS
-    {
+    while let Some(found) = text.get(from..).and_then(|rest| rest.find("{{")) {
         let start = from + found;
         let tag = read_tag(text, start);
         from = tag.range.end;

@@ -23,6 +23,7 @@ mod fitting;
 mod hints;
 mod hostile;
 mod institutions;
+mod limits;
 mod manners;
 mod manual;
 mod mistakes;

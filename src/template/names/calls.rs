@@ -126,8 +126,7 @@ impl Checker<'_> {
                 match self.scopes.resolve(&route, lenient) {
                     Ok(value) => Some((value.kind, route.raw)),
                     Err(wrong) => {
-                        let span = self.word(&route.raw, at);
-                        self.tell(wording::wrong(&wrong, &route), &span);
+                        self.refuse_path(&wrong, &route, at);
                         None
                     }
                 }

@@ -4,6 +4,7 @@ use handlebars::Template;
 use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
 
 use super::at::At;
+use super::scope::Wrong;
 use super::{Checker, calls, route, wording};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::template::helpers::{self, Gives};
@@ -83,14 +84,34 @@ impl Checker<'_> {
 
     /// A datum where it will be printed.
     fn value(&mut self, route: &route::Route, at: At) {
-        let span = self.word(&route.raw, at);
         match self.scopes.resolve(route, false) {
-            Err(wrong) => self.tell(wording::wrong(&wrong, route), &span),
+            Err(wrong) => self.refuse_path(&wrong, route, at),
             Ok(value) => {
-                if let Some(diagnostic) = wording::unprintable(&value.kind, &route.raw) {
-                    self.tell(diagnostic, &span);
+                let present = self.present(value.kind, &route.raw, at);
+                if let Some(problem) = present.and_then(|it| wording::unprintable(&it, &route.raw))
+                {
+                    let span = self.word(&route.raw, at);
+                    self.tell(problem, &span);
                 }
             }
+        }
+    }
+
+    /// A path that leads nowhere.
+    pub(super) fn refuse_path(&mut self, wrong: &Wrong, route: &route::Route, at: At) {
+        if let Wrong::NotAsked(path) = wrong {
+            return self.refuse_unasked(path, &route.raw, at);
+        }
+        let span = self.word(&route.raw, at);
+        self.tell(wording::wrong(wrong, route), &span);
+    }
+
+    /// A datum that may be missing and that no question was asked about. Within a
+    /// question that was refused nobody knows what it would have asked for.
+    fn refuse_unasked(&mut self, path: &str, written: &str, at: At) {
+        if self.unknown_answers == 0 {
+            let span = self.word(written, at);
+            self.tell(wording::not_asked(path), &span);
         }
     }
 
@@ -135,8 +156,7 @@ impl Checker<'_> {
     /// The type of a datum that has been asked for, or must not be missing.
     pub(super) fn present(&mut self, kind: Type, path: &str, at: At) -> Option<Type> {
         if matches!(kind, Type::Optional(_)) {
-            let span = self.word(path, at);
-            self.tell(wording::not_asked(path), &span);
+            self.refuse_unasked(path, path, at);
             return None;
         }
         Some(kind)

@@ -32,9 +32,7 @@ use crate::diagnostic::{Diagnostic, Span};
 /// A file and what Handlebars made of it; nothing when it could not be read.
 #[derive(Clone, Copy)]
 pub(super) struct Parsed<'a> {
-    /// The file.
     pub(super) file: &'a File,
-    /// Its tree.
     pub(super) tree: Option<&'a Template>,
 }
 
@@ -67,7 +65,6 @@ pub(super) fn check(
         file: root.file,
         scopes: Scopes::new(context),
         calls: Vec::new(),
-        expansions: 0,
         depth: 0,
         loops: 0,
         pieces: 0,
@@ -86,8 +83,6 @@ struct Checker<'a> {
     scopes: Scopes,
     /// The partials that are being expanded, outermost first.
     calls: Vec<Call<'a>>,
-    /// Partials expanded so far.
-    expansions: usize,
     /// Templates within templates, be they blocks or partials.
     depth: usize,
     /// Loops within loops.
@@ -102,9 +97,6 @@ struct Checker<'a> {
 impl Checker<'_> {
     /// Tells a problem at a place, once; within a partial, with who called it.
     fn tell(&mut self, mut diagnostic: Diagnostic, span: &Span) {
-        if diagnostic.code == "P013" && self.unknown_answers > 0 {
-            return;
-        }
         let place = (span.source().name().to_owned(), span.range().start, diagnostic.code);
         if !self.findings.told.insert(place) {
             return;

@@ -10,23 +10,12 @@ use super::at::At;
 use super::route;
 use super::scope::{Scope, Value};
 use crate::diagnostic::{Diagnostic, Position, listed, nearest};
+use crate::template::limits::{DEEPEST, MOST_PIECES};
 use crate::template::lint;
 use crate::template::schema::Type;
 
-/// Partials that one template may expand in all. One that calls two, each of
-/// which calls two more, and so on, would otherwise never end.
-const MOST: usize = 2000;
-
-/// Pieces of text and tags that one template may have in all, partials included.
-const MOST_PIECES: usize = 50_000;
-
-/// Blocks and partials, one within another, beyond which none is called; each
-/// has its place on the stack of the thread that renders.
-const DEEPEST: usize = 40;
-
 /// A partial that is being expanded.
 pub(super) struct Call<'a> {
-    /// Its name.
     pub(super) name: &'a str,
     /// File and line of the call.
     pub(super) caller: String,
@@ -90,7 +79,8 @@ impl Checker<'_> {
         for (name, option) in options {
             self.name_is_free(name, at);
             let value = self.given_value(option, false, at);
-            // A refused option still has a name, of which there is no more to say.
+            // An option whose value was refused still gives its name, as text, so that
+            // nothing more is said of it within the partial.
             let value = value.unwrap_or_else(|| self.scopes.fresh(Type::Text));
             named.push((name.clone(), value));
         }
@@ -144,11 +134,8 @@ impl Checker<'_> {
     }
 
     fn is_too_much(&mut self, at: At) -> bool {
-        self.expansions += 1;
         let message = if self.depth > DEEPEST {
-            "hay demasiados parciales y bloques unos dentro de otros".to_owned()
-        } else if self.expansions > MOST {
-            format!("la plantilla llama a más de {MOST} parciales")
+            format!("hay más de {DEEPEST} parciales y bloques unos dentro de otros")
         } else if self.pieces > MOST_PIECES {
             format!("la plantilla y sus parciales tienen más de {MOST_PIECES} partes")
         } else {

@@ -16,9 +16,7 @@ pub(super) struct Datum {
 /// A datum's type and place.
 #[derive(Debug, Clone)]
 pub(super) struct Value {
-    /// What it holds.
     pub(super) kind: Type,
-    /// Which datum it is.
     pub(super) place: Datum,
 }
 

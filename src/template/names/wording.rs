@@ -1,4 +1,5 @@
-//! The sentences of the names check.
+//! The sentences about paths and about what functions are given, which several walks
+//! of the names check say; those that one walk says stand with it.
 
 use super::route::Route;
 use super::scope::Wrong;
@@ -53,11 +54,10 @@ pub(super) fn not_asked(path: &str) -> Diagnostic {
     Diagnostic::error("P013", message).hint(hint)
 }
 
-/// Why a datum cannot be printed as it is, when it cannot.
+/// Why a datum that is there cannot be printed as it is, when it cannot.
 pub(super) fn unprintable(kind: &Type, path: &str) -> Option<Diagnostic> {
     let hint = match kind {
-        Type::Text | Type::Number => return None,
-        Type::Optional(_) => return Some(not_asked(path)),
+        Type::Text | Type::Number | Type::Optional(_) => return None,
         Type::Marked => format!("escriba `{{{{marcado {path}}}}}`"),
         Type::Bool => format!("pregunte por él: `{{{{#if {path}}}}}…{{{{/if}}}}`"),
         Type::List(item) if **item == Type::Text => format!("escriba `{{{{lista {path}}}}}`"),
