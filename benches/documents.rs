@@ -14,7 +14,7 @@ mod letters;
 use std::path::Path;
 use std::time::Duration;
 
-use minutario::pipeline::{self, Formats, Options, Stage};
+use minutario::pipeline::{self, Formats, Options, Run, Stage};
 use tiny_bench::{BenchmarkConfig, bench_with_configuration_labeled};
 
 /// As in the program.
@@ -51,11 +51,12 @@ fn bench_letters(threads: &str) {
         bench_labeled(&format!("{LETTERS} letters as {what}, {threads}"), || {
             let is_letter = |entry: &minutario::plan::Entry| entry.path != "minuta";
             let plan = pipeline::plan(&workshop, &meeting).value;
-            let make =
-                pipeline::make_each(&workshop, &plan, &options, Stage::File, is_letter, |made| {
-                    made.pdf.map_or(0, |pdf| pdf.bytes.len()) + made.docx.map_or(0, |it| it.len())
-                });
-            make.value.iter().sum::<usize>()
+            let stage = Stage::File;
+            let run = Run { workshop: &workshop, plan, options: &options, stage };
+            let outcome = run.make_each(Vec::new(), is_letter, |made| {
+                made.pdf.map_or(0, |pdf| pdf.bytes.len()) + made.docx.map_or(0, |it| it.len())
+            });
+            outcome.made.iter().sum::<usize>()
         });
     }
 }
@@ -73,7 +74,9 @@ fn bench_memory_of_letters() {
         };
         bench_labeled(&format!("{LETTERS} letters as PDF, one thread, {label}"), || {
             let plan = pipeline::plan(&workshop, &meeting).value;
-            pipeline::make_each(&workshop, &plan, &options, Stage::File, |_| true, keep).value.len()
+            let stage = Stage::File;
+            let run = Run { workshop: &workshop, plan, options: &options, stage };
+            run.make_each(Vec::new(), |_| true, keep).made.len()
         });
     }
 }

@@ -17,7 +17,7 @@ use std::time::Instant;
 use allocation_counter::{AllocationInfo, measure};
 use minutario::docx::Stationery;
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Formats, Options, Stage, Workshop};
+use minutario::pipeline::{self, Formats, Options, Run, Stage, Workshop};
 
 /// Letters over which a stage is measured.
 const LETTERS: usize = 100;
@@ -59,7 +59,8 @@ fn stages(desk: &(Workshop, Meeting)) {
 fn take((workshop, meeting): &(Workshop, Meeting), stage: Stage, formats: Formats) {
     let options = Options { formats, ..Options::default() };
     let plan = pipeline::plan(workshop, meeting).value;
-    pipeline::make_each(workshop, &plan, &options, stage, |entry| entry.path != "minuta", drop);
+    let run = Run { workshop, plan, options: &options, stage };
+    run.make_each(Vec::new(), |entry| entry.path != "minuta", drop);
 }
 
 /// The fastest of some rounds.
@@ -136,7 +137,8 @@ fn inside_docx((workshop, meeting): &(Workshop, Meeting)) {
     let options = Options::default();
     let is_letter = |entry: &minutario::plan::Entry| entry.path != "minuta";
     let plan = pipeline::plan(workshop, meeting).value;
-    let made = pipeline::make(workshop, &plan, &options, Stage::Document, is_letter).value;
+    let run = Run { workshop, plan, options: &options, stage: Stage::Document };
+    let made = run.make(Vec::new(), is_letter).made;
     let (stationery, pictures) = (Stationery::new(&letters::sheet()), letters::pictures());
     let mut stages: BTreeMap<&'static str, f64> = BTreeMap::new();
     for letter in made.iter().filter_map(|made| made.document.as_ref()) {

@@ -1,9 +1,8 @@
 //! `revisar`: everything that is missing or wrong; writes nothing.
 
 use minutario::diagnostic::{self, Diagnostic};
-use minutario::pipeline;
-use minutario::report::{self, Verdict};
-use minutario::rules;
+use minutario::pipeline::{self, Run};
+use minutario::report::Verdict;
 
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
@@ -15,19 +14,17 @@ use crate::doors::{Failure, kit};
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status, Failure> {
-    let Desk { workshop, meeting, options, mut problems } =
+    let Desk { workshop, meeting, mut options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
+    options.dictionary = Some(kit::DICTIONARY);
     let (mut documents, mut silenced) = (Vec::new(), Vec::new());
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&problems);
         let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
         documents = plan.counted();
-        pipeline::make_each(workshop, &plan, &options, stage, |_| true, drop)
-            .drain_into(&mut problems);
-        // Only `revisar` asks for the spelling: to read the dictionary takes longer
-        // than to make a letter.
-        problems.extend(report::spelling(meeting, kit::DICTIONARY));
-        silenced = rules::silence(&mut problems, meeting);
+        let run = Run { workshop, plan, options: &options, stage };
+        let outcome = run.make_each(problems, |_| true, drop);
+        (problems, silenced) = (outcome.problems, outcome.silenced);
     }
     match arguments.formato {
         Format::Texto => {

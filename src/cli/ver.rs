@@ -1,9 +1,7 @@
 //! `ver`: what crosses each boundary, as text.
 
 use minutario::document;
-use minutario::pipeline::{self, Made, Stage};
-use minutario::plan::Entry;
-use minutario::rules;
+use minutario::pipeline::{self, Made, Run, Stage};
 
 use super::arguments::{Boundary, Ver};
 use super::desk::{self, Desk};
@@ -20,17 +18,14 @@ pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Fa
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
         desk::check_solo(&plan, &arguments.solo)?;
-        let wanted = |entry: &Entry| desk::wanted(entry, &arguments.solo);
-        let made = pipeline::make(workshop, &plan, &options, stage(arguments.etapa), wanted)
-            .drain_into(&mut problems);
-        for made in &made {
-            terminal.print(&format!(
-                "%% {}\n{}",
-                made.draft.entry.path,
-                shown(made, arguments.etapa)
-            ));
+        let stage = stage(arguments.etapa);
+        let run = Run { workshop, plan, options: &options, stage };
+        let outcome = run.make(problems, |entry| desk::wanted(entry, &arguments.solo));
+        for made in &outcome.made {
+            let shown = shown(made, arguments.etapa);
+            terminal.print(&format!("%% {}\n{shown}", made.draft.entry.path));
         }
-        rules::silence(&mut problems, meeting);
+        problems = outcome.problems;
     }
     terminal.warn(&problems);
     Ok(Status::of(&problems))

@@ -1,6 +1,7 @@
-//! From drafts to finished files, on every core. In: a meeting and how far to
-//! take its documents. Out: each document as soon as it is made, in the order of
-//! the plan, and everything noticed on the way, said once.
+//! From drafts to finished files, on every core. In: a plan, how far to take its
+//! documents, and what was noticed before. Out: each document as soon as it is
+//! made, in the order of the plan, and everything noticed, said once and without
+//! what the meeting silences.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,8 +11,8 @@ use super::{Made, Options, Stage, Workshop};
 use crate::diagnostic::{Diagnostic, Source, Span, Warned};
 use crate::document::{Document, Properties};
 use crate::markup;
-use crate::model::Told;
 use crate::plan::{Draft, Entry, Plan, Written};
+use crate::rules::{self, Dictionary, Silenced};
 use crate::template::Rendered;
 
 /// What stands across the pages of a draft.
@@ -20,39 +21,72 @@ const WATERMARK: &str = "BORRADOR";
 /// Language of every document.
 const LANGUAGE: &str = "es-MX";
 
-/// Takes the documents of a plan that `wanted` chooses as far as `stage`, in
-/// parallel, in the order of the plan.
-pub fn make(
-    workshop: &Workshop,
-    plan: &Plan<'_>,
-    options: &Options,
-    stage: Stage,
-    wanted: impl Fn(&Entry) -> bool + Send + Sync,
-) -> Warned<Vec<Made>> {
-    make_each(workshop, plan, options, stage, wanted, |made| made)
+/// Documents to be made: of which plan, with what, and how far.
+pub struct Run<'a> {
+    /// What makes them.
+    pub workshop: &'a Workshop,
+    /// The documents of the meeting.
+    pub plan: Plan<'a>,
+    /// How the run differs from the plain one.
+    pub options: &'a Options,
+    /// How far each is taken.
+    pub stage: Stage,
 }
 
-/// As [`make`], but hands each document to `keep` as soon as it is made, on the
-/// thread that made it, and gives what `keep` gave, in the order of the plan: a
-/// run of thousands of documents holds as many at once as it has threads.
-pub fn make_each<T: Send>(
-    workshop: &Workshop,
-    plan: &Plan<'_>,
-    options: &Options,
-    stage: Stage,
-    wanted: impl Fn(&Entry) -> bool + Send + Sync,
-    keep: impl Fn(Made) -> T + Sync,
-) -> Warned<Vec<T>> {
-    let chosen = plan.documents().iter().filter(|document| wanted(document.entry()));
-    let drafts = chosen.map(|document| plan.draft(document, None));
-    let run = Run { workshop, told: &plan.meeting().told, options, stage };
-    let kept = on_all_threads(drafts, |draft| {
-        let Warned { value, diagnostics } = run.make(draft);
-        Warned { value: keep(value), diagnostics }
-    });
-    let mut diagnostics = Vec::new();
-    let kept = kept.into_iter().map(|kept| kept.drain_into(&mut diagnostics)).collect();
-    Warned { value: kept, diagnostics: said_once(diagnostics) }
+/// What a run came to.
+#[derive(Debug)]
+pub struct Outcome<T> {
+    /// The documents, or what was kept of them, in the order of the plan.
+    pub made: Vec<T>,
+    /// Everything noticed, from the first file that was read, without what the
+    /// meeting silences.
+    pub problems: Vec<Diagnostic>,
+    /// What the meeting silences.
+    pub silenced: Vec<Silenced>,
+}
+
+impl Run<'_> {
+    /// Makes the documents that `wanted` chooses, in parallel, in the order of the
+    /// plan; `noticed` is what was noticed before, and is said with the rest.
+    pub fn make(
+        &self,
+        noticed: Vec<Diagnostic>,
+        wanted: impl Fn(&Entry) -> bool + Send + Sync,
+    ) -> Outcome<Made> {
+        self.make_each(noticed, wanted, |made| made)
+    }
+
+    /// As [`Run::make`], but hands each document to `keep` as soon as it is made,
+    /// on the thread that made it, and gives what `keep` gave: a run of thousands of
+    /// documents holds as many at once as it has threads.
+    pub fn make_each<T: Send>(
+        &self,
+        noticed: Vec<Diagnostic>,
+        wanted: impl Fn(&Entry) -> bool + Send + Sync,
+        keep: impl Fn(Made) -> T + Sync,
+    ) -> Outcome<T> {
+        let chosen = self.plan.documents().iter().filter(|document| wanted(document.entry()));
+        let drafts = chosen.map(|document| self.plan.draft(document, None));
+        let kept = on_all_threads(drafts, |draft| {
+            let Warned { value, diagnostics } = self.make_one(draft);
+            Warned { value: keep(value), diagnostics }
+        });
+        let mut of_documents = Vec::new();
+        let made = kept.into_iter().map(|kept| kept.drain_into(&mut of_documents)).collect();
+        let mut problems = noticed;
+        problems.extend(said_once(of_documents));
+        problems.extend(self.misspelt());
+        let silenced = rules::silence(&mut problems, self.plan.meeting());
+        Outcome { made, problems, silenced }
+    }
+
+    /// The words that the dictionary of the run does not know. One that cannot be
+    /// read asks nothing: a test reads the one that ships.
+    fn misspelt(&self) -> Vec<Diagnostic> {
+        let read = |[rules, words]: [&str; 2]| Dictionary::read(rules, words).ok();
+        let known = self.options.dictionary.and_then(read);
+        known.map_or_else(Vec::new, |known| rules::spell(self.plan.meeting(), &known))
+    }
 }
 
 /// Does `work` on every draft, each thread planning and taking the next, and gives
@@ -92,16 +126,8 @@ fn said_once(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|diagnostic| is_new(diagnostic)).collect()
 }
 
-/// What the documents of a run are made with.
-struct Run<'a> {
-    workshop: &'a Workshop,
-    told: &'a Told,
-    options: &'a Options,
-    stage: Stage,
-}
-
 impl Run<'_> {
-    fn make(&self, draft: Draft) -> Warned<Made> {
+    fn make_one(&self, draft: Draft) -> Warned<Made> {
         let mut diagnostics = Vec::new();
         let mut made = Made { draft, text: None, document: None, pdf: None, docx: None };
         if self.stage >= Stage::Text
@@ -135,15 +161,15 @@ impl Run<'_> {
         narratives: &[Range<usize>],
     ) -> Warned<Document> {
         let mut composed = markup::parse(text);
-        let told = &self.told.narrative;
-        let is_told =
-            |it: &Diagnostic| told.contains(it.code) && stands_in(it.span.as_ref(), narratives);
+        let told = &self.plan.meeting().told;
+        let is_told = |it: &Diagnostic| {
+            told.narrative.contains(it.code) && stands_in(it.span.as_ref(), narratives)
+        };
         composed.diagnostics.retain(|problem| !is_told(problem));
         composed.value.properties = properties(draft);
         composed.value.furniture.watermark = self.options.draft.then(|| WATERMARK.to_owned());
         let covers = |character| self.workshop.fonts.covers(character);
-        let told = &self.told.characters;
-        let glyphs = markup::check_glyphs(text, &composed.value, told, &covers);
+        let glyphs = markup::check_glyphs(text, &composed.value, &told.characters, &covers);
         composed.diagnostics.extend(glyphs);
         composed
     }

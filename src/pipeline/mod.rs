@@ -8,6 +8,7 @@
 //! Draft    -> render  -> text                template
 //! text     -> compose -> Document            markup
 //! Document -> print   -> bytes               pdf, docx
+//! problems -> silence -> Outcome             what the meeting permits is left out
 //! ```
 //!
 //! Every step says all it finds and goes on with what is whole. Nothing here
@@ -32,7 +33,7 @@ use crate::plan::{self, Draft, Plan};
 use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
 
-pub use make::{make, make_each};
+pub use make::{Outcome, Run};
 pub use pictures::{add_pictures, pictures};
 
 /// What makes documents, as files: templates, sheet, the law's calendar, layout,
@@ -85,6 +86,9 @@ pub struct Options {
     pub draft: bool,
     /// Date of the oficios, instead of the one in reunion.json.
     pub date: Option<Date>,
+    /// Rules and words of a spelling dictionary. Without it spelling is not asked:
+    /// to read one takes longer than to make a letter.
+    pub dictionary: Option<[&'static str; 2]>,
 }
 
 /// A picture as the door found it: its bytes, or why not.
@@ -215,6 +219,6 @@ fn soften(diagnostics: &mut [Diagnostic]) {
 
 /// How far documents are worth taking: not to the page when something is wrong
 /// already, which would only be said again by the typesetter.
-pub fn farthest(findings: &[Diagnostic]) -> Stage {
-    if findings.iter().any(Diagnostic::is_error) { Stage::Document } else { Stage::File }
+pub fn farthest(problems: &[Diagnostic]) -> Stage {
+    if problems.iter().any(Diagnostic::is_error) { Stage::Document } else { Stage::File }
 }

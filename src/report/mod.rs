@@ -1,9 +1,8 @@
-//! What a run says at its end, as data: the summary of a meeting's documents, the
-//! verdict of a review, and what the spelling dictionary does not know. Whoever
-//! shows it decides how wide a screen is; nothing here prints.
+//! What a run says at its end, as data: the summary of a meeting's documents, and
+//! the verdict of a review. Whoever shows it decides how wide a screen is; nothing
+//! here prints.
 
 mod csv;
-mod spelling;
 mod summary;
 mod verdict;
 
@@ -11,6 +10,5 @@ mod verdict;
 mod verdict_tests;
 
 pub use csv::csv;
-pub use spelling::spelling;
-pub use summary::{SUMMARY, Written, counts, summary, table};
+pub use summary::{SUMMARY, Saved, counts, summary, table};
 pub use verdict::{Next, Part, Remark, Verdict, counted};

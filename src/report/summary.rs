@@ -17,7 +17,7 @@ const WIDEST: usize = 44;
 /// A document that was made, and the files it was written to: no more than is
 /// said of it, since there may be thousands.
 #[derive(Debug, Clone)]
-pub struct Written {
+pub struct Saved {
     /// What was planned.
     pub entry: Arc<Entry>,
     /// Extensions of its files, without the point.
@@ -49,10 +49,10 @@ pub fn summary<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<u8> {
 }
 
 /// The table of what was made, with the folder where it stands.
-pub fn table(written: &[Written], folder: &str) -> String {
+pub fn table(saved: &[Saved], folder: &str) -> String {
     let mut rows =
         vec![["Documento", "Destinatario", "Asunto", "Vence", "Archivo"].map(str::to_owned)];
-    rows.extend(written.iter().map(row));
+    rows.extend(saved.iter().map(row));
     let mut widths = [0; 5];
     for row in &rows {
         for (width, cell) in widths.iter_mut().zip(row) {
@@ -69,25 +69,25 @@ pub fn table(written: &[Written], folder: &str) -> String {
     text
 }
 
-fn row(written: &Written) -> [String; 5] {
-    let Cells { documento, destinatario, asunto, plazo, vence, .. } = &written.entry.cells;
+fn row(saved: &Saved) -> [String; 5] {
+    let Cells { documento, destinatario, asunto, plazo, vence, .. } = &saved.entry.cells;
     // What ends on no day says so in its own words.
     let vence = if vence.is_empty() { plazo } else { vence };
     let short = [documento, destinatario, asunto, vence].map(|cell| cut(cell, WIDEST));
     let [documento, destinatario, asunto, vence] = short;
-    [documento, destinatario, asunto, vence, files(written)]
+    [documento, destinatario, asunto, vence, files(saved)]
 }
 
 /// `minuta.pdf, .docx`: the files of a document.
-fn files(written: &Written) -> String {
+fn files(saved: &Saved) -> String {
     let extensions: Vec<String> =
-        written.extensions.iter().map(|extension| format!(".{extension}")).collect();
-    format!("{}{}", written.entry.path, extensions.join(", "))
+        saved.extensions.iter().map(|extension| format!(".{extension}")).collect();
+    format!("{}{}", saved.entry.path, extensions.join(", "))
 }
 
 /// `11 documentos, 7 avisos.`
-pub fn counts(documents: usize, findings: &[Diagnostic]) -> String {
-    let warnings = findings.iter().filter(|finding| !finding.is_error()).count();
+pub fn counts(documents: usize, problems: &[Diagnostic]) -> String {
+    let warnings = problems.iter().filter(|problem| !problem.is_error()).count();
     format!(
         "{}, {}.",
         counted(documents, "documento", "documentos"),

@@ -18,16 +18,16 @@ pub struct Silenced {
     pub avisos: usize,
 }
 
-/// Takes the warnings that the meeting permits out of `findings`; errors stay.
-pub fn silence(findings: &mut Vec<Diagnostic>, meeting: &Meeting) -> Vec<Silenced> {
+/// Takes the warnings that the meeting permits out of `problems`; errors stay.
+pub fn silence(problems: &mut Vec<Diagnostic>, meeting: &Meeting) -> Vec<Silenced> {
     let mut silenced = Vec::new();
     for permiso in permits(meeting) {
-        let before = findings.len();
-        let alike = |finding: &Diagnostic| finding.code == permiso.codigo.value;
-        let is_error = findings.iter().any(|finding| alike(finding) && finding.is_error());
-        findings.retain(|finding| finding.is_error() || !alike(finding));
-        let avisos = before - findings.len();
-        findings.extend(is_error.then(|| not_for_errors(permiso)));
+        let before = problems.len();
+        let alike = |problem: &Diagnostic| problem.code == permiso.codigo.value;
+        let is_error = problems.iter().any(|problem| alike(problem) && problem.is_error());
+        problems.retain(|problem| problem.is_error() || !alike(problem));
+        let avisos = before - problems.len();
+        problems.extend(is_error.then(|| not_for_errors(permiso)));
         silenced.push(Silenced {
             codigo: permiso.codigo.value.clone(),
             motivo: permiso.motivo.value.clone(),

@@ -10,7 +10,7 @@ use minutario::diagnostic::{Diagnostic, Source};
 use minutario::document::{Block, Document, print};
 use minutario::input::{RawFile, Sources, Unreadable};
 use minutario::model::Meeting;
-use minutario::pipeline::{self, Kit, Made, Options, Picture};
+use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture};
 use minutario::plan::Draft;
 use serde_json::Value;
 
@@ -129,9 +129,9 @@ fn run(case: &Path, options: &Options) -> Run {
     run.findings.extend(pipeline::add_pictures(&mut workshop, &meeting, found));
     let stage = pipeline::farthest(&run.findings);
     let plan = pipeline::plan(&workshop, &meeting).drain_into(&mut run.findings);
-    run.made =
-        pipeline::make(&workshop, &plan, options, stage, |_| true).drain_into(&mut run.findings);
-    run
+    let making = pipeline::Run { workshop: &workshop, plan, options, stage };
+    let Outcome { made, problems, .. } = making.make(run.findings, |_| true);
+    Run { findings: problems, made }
 }
 
 /// The files of a meeting and the folder of its pictures: the case's own

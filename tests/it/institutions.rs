@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use minutario::input::{RawFile, Sources};
-use minutario::pipeline::{self, Made, Options, Stage};
+use minutario::pipeline::{self, Made, Options, Run, Stage};
 
 use crate::support::{root, shipped_kit, shown};
 
@@ -138,7 +138,8 @@ fn texts(sources: &Sources) -> BTreeMap<String, String> {
     assert!(errors.is_empty(), "{}", shown(&errors));
     let meeting = read.value.unwrap();
     let plan = pipeline::plan(&workshop, &meeting).value;
-    let made = pipeline::make(&workshop, &plan, &options, Stage::Text, |_| true).value;
+    let run = Run { workshop: &workshop, plan, options: &options, stage: Stage::Text };
+    let made = run.make(Vec::new(), |_| true).made;
     let text = |made: &Made| made.text.as_ref().unwrap().content().replace('\\', "");
     made.iter().map(|made| (made.draft.entry.path.clone(), text(made))).collect()
 }

@@ -45,6 +45,43 @@ fn silence_leaves_the_errors_and_what_was_asked_for() {
     assert!(said.err.contains("error[D010]") && !said.err.contains("aviso["), "{}", said.err);
 }
 
+/// The corridor silences, so no command can forget to.
+#[test]
+fn what_a_meeting_permits_no_command_shows() {
+    let scratch = Scratch::new("permisos");
+    let meeting = scratch.meeting("2019-11-04-stl");
+    let dir = path_text(&meeting);
+    let output = path_text(&scratch.path("s"));
+    let commands: [&[&str]; 4] = [
+        &["revisar", &dir],
+        &["generar", &dir, "--salida", &output],
+        &["generar", &dir, "--salida", &output, "--borrador"],
+        &["ver", &dir, "--etapa", "texto"],
+    ];
+    let shows = |arguments: &[&str]| {
+        let said = succeed(arguments);
+        let all = format!("{}{}", said.out, said.err);
+        ["aviso[A020]", "aviso[A021]"].map(|aviso| all.contains(aviso))
+    };
+    for arguments in commands {
+        assert_eq!(shows(arguments), [true, true], "{arguments:?}");
+    }
+    let permit = r#"{ "permitir": [{ "codigo": "A020", "motivo": "así se acordó" }],"#;
+    replace_in(&meeting.join("reunion.json"), "{\n", permit);
+    for arguments in commands {
+        assert_eq!(shows(arguments), [false, true], "{arguments:?}");
+    }
+    let revisar = succeed(&["revisar", &dir]).out;
+    assert!(revisar.contains("A020 (5)  así se acordó"), "{revisar}");
+    // Nor where an error stops the documents.
+    replace_in(&meeting.join("participantes.csv"), "galvan,", "galvam,");
+    for arguments in [commands[0], commands[1]] {
+        let said = fail(arguments, 1);
+        let all = format!("{}{}", said.out, said.err);
+        assert!(all.contains("error[D010]") && !all.contains("aviso[A020]"), "{all}");
+    }
+}
+
 #[test]
 fn shells_learn_every_command_in_spanish() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {

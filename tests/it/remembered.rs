@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 use std::sync::Mutex;
 
-use minutario::pipeline::{self, Options, Stage};
+use minutario::pipeline::{self, Options, Run, Stage};
 
 use crate::fitting::letter;
 use crate::support::{document, press, reference_desk};
@@ -100,7 +100,9 @@ fn a_thread_finishes_a_document_before_it_begins_the_next() {
     let options = Options::default();
     let plan = pipeline::plan(&workshop, &meeting).value;
     let planned = one.install(|| {
-        pipeline::make_each(&workshop, &plan, &options, Stage::File, |_| true, note).value
+        let stage = Stage::File;
+        let run = Run { workshop: &workshop, plan, options: &options, stage };
+        run.make_each(Vec::new(), |_| true, note).made
     });
     assert_eq!(planned.len(), 11);
     assert_eq!(*order.lock().unwrap(), planned);

@@ -11,7 +11,7 @@ use minutario::input::{RawFile, Sources};
 use minutario::markup;
 use minutario::model::Meeting;
 use minutario::pdf::{Assets, Press};
-use minutario::pipeline::{self, Kit, Made, Options, Picture, Stage, Workshop};
+use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture, Run, Stage, Workshop};
 use minutario::plan;
 use minutario::sheet::{self, Sheet};
 use minutario::template::{Root, TemplateFile};
@@ -181,8 +181,8 @@ pub fn roots() -> Vec<Root> {
 pub fn make_all(workshop: &Workshop, meeting: &Meeting, options: &Options) -> Vec<Made> {
     let mut problems = Vec::new();
     let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
-    let made = pipeline::make(workshop, &plan, options, Stage::File, |_| true);
-    let made = made.drain_into(&mut problems);
+    let run = Run { workshop, plan, options, stage: Stage::File };
+    let Outcome { made, mut problems, .. } = run.make(problems, |_| true);
     problems.retain(Diagnostic::is_error);
     assert!(problems.is_empty(), "{}", shown(&problems));
     made
