@@ -15,7 +15,6 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use allocation_counter::{AllocationInfo, measure};
-use minutario::docx::Stationery;
 use minutario::model::Meeting;
 use minutario::pipeline::{self, Formats, Options, Run, Stage, Workshop};
 
@@ -139,7 +138,7 @@ fn inside_docx((workshop, meeting): &(Workshop, Meeting)) {
     let plan = pipeline::plan(workshop, meeting).value;
     let run = Run { workshop, plan, options: &options, stage: Stage::Document };
     let made = run.make(Vec::new(), is_letter).made;
-    let (stationery, pictures) = (Stationery::new(&letters::sheet()), letters::pictures());
+    let (stationery, pictures) = (letters::stationery(), letters::pictures());
     let mut stages: BTreeMap<&'static str, f64> = BTreeMap::new();
     for letter in made.iter().filter_map(|made| made.document.as_ref()) {
         let mut since = Instant::now();

@@ -10,11 +10,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use minutario::diagnostic::Source;
+use minutario::docx::Stationery;
+use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::model::Meeting;
 use minutario::pdf::Assets;
 use minutario::pipeline::{self, Kit, Options, Workshop};
-use minutario::sheet::{self, Sheet};
+use minutario::sheet;
 use minutario::template::TemplateFile;
 
 /// Key of the meeting, and name of its folder.
@@ -200,9 +202,11 @@ pub(crate) fn pictures() -> BTreeMap<String, Vec<u8>> {
     BTreeMap::from([(MARK.to_owned(), files(0).remove(MARK).unwrap())])
 }
 
-/// The shipped sheet.
-pub(crate) fn sheet() -> Sheet {
-    sheet::read(&kit().sheet).unwrap()
+/// Stationery with the shipped sheet and fonts.
+pub(crate) fn stationery() -> Stationery {
+    let kit = kit();
+    let sheet = sheet::read(&kit.sheet).unwrap();
+    Stationery::new(&sheet, &Fonts::read(&sheet, &kit.assets.fonts).unwrap())
 }
 
 /// The shipped kit with the templates of the letters.

@@ -14,7 +14,6 @@
 mod build;
 mod finish;
 mod fit;
-mod letters;
 mod measure;
 mod package;
 mod picture;
@@ -22,6 +21,7 @@ mod spacing;
 mod stationery;
 mod style;
 mod text;
+mod widths;
 
 #[cfg(test)]
 mod body_tests;

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::Stationery;
 use super::reader::{check, part, parts};
-use super::samples::{bare, letter, paragraph, pictures, sheet, write};
+use super::samples::{bare, fonts, letter, paragraph, pictures, sheet, write};
 use crate::document::{Document, Style};
 
 #[test]
@@ -41,7 +41,7 @@ fn shared_stationery_changes_no_byte() {
     let documents: Vec<Document> = (0..60).map(of_length).collect();
     let alone: Vec<Vec<u8>> =
         documents.iter().map(|document| write(document, &sheet(), &pictures()).unwrap()).collect();
-    let (stationery, pictures) = (Stationery::new(&sheet()), pictures());
+    let (stationery, pictures) = (Stationery::new(&sheet(), fonts()), pictures());
     let together = |document: &Document| stationery.write(document, &pictures).unwrap();
     assert!(alone == documents.par_iter().map(together).collect::<Vec<_>>());
     assert!(alone == documents.iter().map(together).collect::<Vec<_>>());

@@ -4,9 +4,10 @@ use super::finish::order::settle;
 use super::finish::tree::{DECLARATION, read, write};
 use super::fit::fit;
 use super::picture::{PictureFormat, pixels};
-use super::samples::{bare, jpeg, paragraph, png, sheet, signatures};
+use super::samples::{bare, fonts, jpeg, paragraph, png, sheet, signatures};
 use super::spacing::Spacing;
 use super::text::{address, escape, legal};
+use super::widths::Widths;
 use crate::document::Style;
 
 fn settled(text: &str) -> String {
@@ -96,18 +97,21 @@ fn pictures_tell_their_size() {
 #[test]
 fn a_letter_that_fits_keeps_the_spacing_of_the_sheet() {
     let document = bare(vec![paragraph(Style::Body, "Corta.")]);
-    assert_eq!(fit(&document, &sheet(), &[]), Spacing::of(&sheet()));
+    let sheet = sheet();
+    let widths = Widths { sheet: &sheet, fonts: fonts() };
+    assert_eq!(fit(&document, widths, &[]), Spacing::of(&sheet));
 }
 
 #[test]
 fn a_letter_a_little_too_long_closes_its_spacing_within_the_sheet() {
     let line = "palabra ".repeat(40);
+    let sheet = sheet();
+    let widths = Widths { sheet: &sheet, fonts: fonts() };
     let of = |paragraphs: usize| {
         let mut body = vec![paragraph(Style::Body, &line); paragraphs];
         body.push(signatures(Vec::new(), 4));
-        fit(&bare(body), &sheet(), &[])
+        fit(&bare(body), widths, &[])
     };
-    let sheet = sheet();
     let spacings: Vec<Spacing> = (1..20).map(of).collect();
     assert!(spacings.iter().any(|spacing| spacing.spaces < 1.0));
     for spacing in &spacings {

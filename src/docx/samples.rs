@@ -1,6 +1,7 @@
 //! For the tests: a sheet, pictures, and documents with everything in them.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::Stationery;
 use crate::diagnostic::{Result, Source};
@@ -8,6 +9,7 @@ use crate::document::{
     Alignment, Block, Document, Fact, Facts, FactsStyle, Inline, Letterhead, Link, List, Mark,
     Marker, Signatory, Signatures, Style, Table,
 };
+use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
 /// The document on stationery of its own.
@@ -16,7 +18,13 @@ pub(super) fn write(
     sheet: &Sheet,
     pictures: &BTreeMap<String, Vec<u8>>,
 ) -> Result<Vec<u8>> {
-    Stationery::new(sheet).write(document, pictures)
+    Stationery::new(sheet, fonts()).write(document, pictures)
+}
+
+/// The fonts that ship with the program.
+pub(super) fn fonts() -> &'static Fonts {
+    static FONTS: LazyLock<Fonts> = LazyLock::new(crate::fonts::samples::fonts);
+    &FONTS
 }
 
 /// The sheet that ships with the program.

@@ -8,14 +8,17 @@ use super::finish::language;
 use super::fit::fit;
 use super::spacing::Spacing;
 use super::style::Catalogue;
+use super::widths::Widths;
 use super::{broken, build, finish, package, picture};
 use crate::diagnostic::Result;
 use crate::document::Document;
+use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
-/// A sheet, ready to write documents on.
+/// A sheet and its fonts, ready to write documents on.
 pub struct Stationery {
     sheet: Sheet,
+    fonts: Fonts,
     /// By spacing and language; a run has one language, and few spacings.
     styles: Mutex<BTreeMap<(SpacingBits, String), Arc<Styles>>>,
 }
@@ -30,9 +33,9 @@ struct Styles {
 }
 
 impl Stationery {
-    /// Takes the sheet.
-    pub fn new(sheet: &Sheet) -> Self {
-        Stationery { sheet: sheet.clone(), styles: Mutex::default() }
+    /// Takes the sheet and its fonts, by which words are measured.
+    pub fn new(sheet: &Sheet, fonts: &Fonts) -> Self {
+        Stationery { sheet: sheet.clone(), fonts: fonts.clone(), styles: Mutex::default() }
     }
 
     /// Writes the document as DOCX; `pictures` holds PNG or JPEG files by the
@@ -61,11 +64,12 @@ impl Stationery {
         watch: &mut dyn FnMut(&'static str),
     ) -> Result<Vec<u8>> {
         let sheet = &self.sheet;
+        let widths = Widths { sheet, fonts: &self.fonts };
         let marks = picture::marks(document, sheet, pictures)?;
-        let spacing = fit(document, sheet, &marks);
+        let spacing = fit(document, widths, &marks);
         let styles = self.styles(spacing, language(document)).map_err(broken)?;
         watch("styles");
-        let built = build::build(document, sheet, &styles.catalogue, &marks, spacing);
+        let built = build::build(document, widths, &styles.catalogue, &marks, spacing);
         watch("parts");
         let parts =
             finish::finish(&built, document, sheet, &styles.part, &marks).map_err(broken)?;

@@ -156,7 +156,7 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let workshop = match (templates, look, ley) {
         (Some(templates), Ok((sheet, fonts, press)), Ok(ley)) => Some(Workshop {
             templates,
-            stationery: docx::Stationery::new(&sheet),
+            stationery: docx::Stationery::new(&sheet, &fonts),
             ley,
             fonts,
             press,

@@ -62,7 +62,7 @@ fn a_docx_says_the_words_of_its_document() {
 fn a_picture_that_is_missing_is_an_error() {
     let made = &reference()[0];
     let sheet = crate::support::shipped_sheet();
-    let problems =
-        Stationery::new(&sheet).write(made.document.as_ref().unwrap(), &Default::default());
+    let problems = Stationery::new(&sheet, crate::support::fonts())
+        .write(made.document.as_ref().unwrap(), &Default::default());
     assert_eq!(problems.unwrap_err()[0].code, "W001");
 }

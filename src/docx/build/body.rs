@@ -7,7 +7,7 @@ use crate::document::{Block, Document, Style};
 
 /// Writes every block of the text.
 pub(super) fn write(writer: &mut Writer<'_>, document: &Document) {
-    let kept = flow::kept(document, writer.sheet);
+    let kept = flow::kept(document, writer.widths);
     let mut before = None;
     for (block, kept) in document.body.iter().zip(kept) {
         if is_addressee(block) && before.is_some_and(is_addressee) {

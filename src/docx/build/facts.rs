@@ -7,7 +7,6 @@ use super::inner::{self, Holder};
 use super::lists::Place;
 use super::writer::Writer;
 use crate::document::{Fact, Facts, FactsStyle, plain};
-use crate::docx::letters;
 use crate::docx::measure::{millimetres, points};
 use crate::docx::style::{TableStyle, WordStyle};
 use crate::sheet::TableLook;
@@ -45,9 +44,7 @@ fn across(writer: &Writer<'_>) -> [i32; 2] {
 /// The labels take what the longest needs.
 fn right_part(writer: &Writer<'_>, facts: &Facts) -> [i32; 2] {
     let width = (f64::from(writer.width) * writer.sheet.datos.referencia).round() as i32;
-    let look = WordStyle::Label.look(writer.sheet);
-    let longest =
-        facts.rows.iter().map(|fact| letters::width(&plain(&fact.label), look)).fold(0.0, f64::max);
+    let longest = writer.widths.longest_label(facts);
     let labels = points(longest + TO_SPARE).min(width / 2);
     [labels, width - labels]
 }

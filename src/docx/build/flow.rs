@@ -3,51 +3,50 @@
 
 use super::inner::runs;
 use crate::document::{Block, Document, Inline, Signatures, Style};
-use crate::docx::letters;
 use crate::docx::style::WordStyle;
+use crate::docx::widths::Widths;
 use crate::sheet::{POINTS_PER_MM, Sheet};
 
 /// For each block of the text, whether its end keeps with the next block.
-pub(super) fn kept(document: &Document, sheet: &Sheet) -> Vec<bool> {
+pub(super) fn kept(document: &Document, widths: Widths<'_>) -> Vec<bool> {
     let mut kept = vec![false; document.body.len()];
     for (index, block) in document.body.iter().enumerate() {
         if let Block::Signatures(signatures) = block
-            && !own_sheet(signatures, sheet)
+            && !own_sheet(signatures, widths.sheet)
         {
-            keep_before(&document.body[..index], sheet, &mut kept);
+            keep_before(&document.body[..index], widths, &mut kept);
         }
     }
     kept
 }
 
-fn keep_before(blocks: &[Block], sheet: &Sheet, kept: &mut [bool]) {
-    let enough = usize::try_from(sheet.firmas.renglones).unwrap_or(usize::MAX);
+fn keep_before(blocks: &[Block], widths: Widths<'_>, kept: &mut [bool]) {
+    let enough = usize::try_from(widths.sheet.firmas.renglones).unwrap_or(usize::MAX);
     let mut lines = 0;
     for (index, block) in blocks.iter().enumerate().rev() {
         if lines >= enough {
             return;
         }
         kept[index] = true;
-        lines += lines_at_end(block, sheet);
+        lines += lines_at_end(block, widths);
     }
 }
 
 /// Lines, at least, of the part of a block that keeps with the next: its last
 /// paragraph, item or row.
-fn lines_at_end(block: &Block, sheet: &Sheet) -> usize {
+fn lines_at_end(block: &Block, widths: Widths<'_>) -> usize {
     match block {
         Block::Heading { .. } => 0,
-        _ => runs(block).last().map_or(0, |run| lines(run, sheet)),
+        _ => runs(block).last().map_or(0, |run| lines(run, widths)),
     }
 }
 
 /// Lines, at least, of a run of words across the page.
-fn lines(run: &[Inline], sheet: &Sheet) -> usize {
+fn lines(run: &[Inline], widths: Widths<'_>) -> usize {
     // One line less than estimated: too low an estimate only keeps more text with
     // the signatures.
-    let (width, _) = sheet.text_mm();
-    let look = WordStyle::Body.look(sheet);
-    letters::lines(run, look, width * POINTS_PER_MM).saturating_sub(1).max(1)
+    let (width, _) = widths.sheet.text_mm();
+    widths.lines(run, WordStyle::Body, width * POINTS_PER_MM).saturating_sub(1).max(1)
 }
 
 /// Whether the signatures begin a page.

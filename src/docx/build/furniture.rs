@@ -5,7 +5,6 @@ use docx_rs::{Footer, Header, LineSpacing, NumPages, PageNum, Paragraph, Run};
 use super::page;
 use super::writer::Writer;
 use crate::document::{Inline, plain};
-use crate::docx::letters::width;
 use crate::docx::measure::{millimetres, space};
 use crate::docx::style::WordStyle;
 
@@ -33,8 +32,8 @@ pub(super) fn footer(writer: &Writer<'_>, words: &[Inline]) -> Footer {
 const PAGE: &str = "Página\u{a0}";
 
 fn stands_beside(writer: &Writer<'_>, words: &[Inline]) -> bool {
-    let look = WordStyle::PageFoot.look(writer.sheet);
-    let taken = width(&plain(words), look) + width("Página 99 de 99", look) + 12.0;
+    let width = |words: &str| writer.widths.width(words, WordStyle::PageFoot);
+    let taken = width(&plain(words)) + width("Página 99 de 99") + 12.0;
     taken <= f64::from(writer.width) / 20.0
 }
 

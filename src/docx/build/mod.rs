@@ -26,8 +26,8 @@ use docx_rs::BuildXML;
 use super::picture::PlacedMark;
 use super::spacing::Spacing;
 use super::style::Catalogue;
+use super::widths::Widths;
 use crate::document::Document;
-use crate::sheet::Sheet;
 use writer::Writer;
 
 pub(super) use styles::build as styles;
@@ -52,12 +52,12 @@ pub(super) const FURNITURE: [(&str, &str); 4] =
 /// Builds every part of one document; its styles may be those of many.
 pub(super) fn build(
     document: &Document,
-    sheet: &Sheet,
+    widths: Widths<'_>,
     styles: &Catalogue,
     marks: &[PlacedMark<'_>],
     spacing: Spacing,
 ) -> Built {
-    let mut writer = Writer::new(sheet, styles, spacing);
+    let mut writer = Writer::new(widths, styles, spacing);
     body::write(&mut writer, document);
     let first_header = letterhead::build(&writer, &document.furniture.letterhead, marks);
     let header = furniture::header(&writer, &document.furniture.running_head);
@@ -65,7 +65,7 @@ pub(super) fn build(
     let (children, lists) = writer.finish();
     let text = docx_rs::Document {
         children,
-        section_property: page::section(sheet),
+        section_property: page::section(widths.sheet),
         ..docx_rs::Document::new()
     };
     Built {

@@ -31,7 +31,7 @@ pub(super) fn write(writer: &mut Writer<'_>, signatures: &Signatures) {
     let widths = columns(writer.width, &[1.0, 1.0]);
     let pairs = signatures.signatories.chunks(2);
     let last = pairs.len() - 1;
-    let part = fit::outgrow_a_page(signatures, writer.sheet, writer.spacing);
+    let part = fit::outgrow_a_page(signatures, writer.widths, writer.spacing);
     let rows = pairs
         .enumerate()
         .map(|(index, pair)| row(writer, pair, &widths, !part || index == last))

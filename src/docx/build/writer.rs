@@ -12,6 +12,7 @@ use crate::document::Inline;
 use crate::docx::measure::{points, space, text_width};
 use crate::docx::spacing::Spacing;
 use crate::docx::style::{Catalogue, WordStyle};
+use crate::docx::widths::Widths;
 use crate::sheet::Sheet;
 
 /// Space under a table that the next paragraph brings, in points.
@@ -23,6 +24,7 @@ const ENOUGH_UNDER_TABLE: f64 = 6.0;
 /// A letter on its way to Word.
 pub(super) struct Writer<'a> {
     pub(super) sheet: &'a Sheet,
+    pub(super) widths: Widths<'a>,
     pub(super) spacing: Spacing,
     pub(super) lists: Lists,
     /// Width of the text, in twentieths of a point.
@@ -34,10 +36,11 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(sheet: &'a Sheet, styles: &'a Catalogue, spacing: Spacing) -> Self {
+    pub(super) fn new(widths: Widths<'a>, styles: &'a Catalogue, spacing: Spacing) -> Self {
+        let sheet = widths.sheet;
         let width = text_width(sheet);
         let lists = Lists::default();
-        Writer { sheet, spacing, lists, width, styles, children: Vec::new(), gap: None }
+        Writer { sheet, widths, spacing, lists, width, styles, children: Vec::new(), gap: None }
     }
 
     /// A paragraph in a style.

@@ -1,11 +1,11 @@
 //! About how tall the text of a letter is in Word, in points.
 
 use crate::document::{
-    Block, Document, Facts, FactsStyle, Inline, List, Signatory, Signatures, Table, plain,
+    Block, Document, Facts, FactsStyle, Inline, List, Signatory, Signatures, Table,
 };
-use crate::docx::letters::{lines, width};
 use crate::docx::spacing::Spacing;
 use crate::docx::style::WordStyle;
+use crate::docx::widths::Widths;
 use crate::sheet::{Look, POINTS_PER_MM, Sheet};
 
 /// From one margin of a cell to the other, beside its words, in points.
@@ -33,13 +33,17 @@ struct ListMeasures {
 const LIST: ListMeasures = ListMeasures { indent: 30.0, apart: 3.0 };
 const INNER_LIST: ListMeasures = ListMeasures { indent: 15.0, apart: 1.0 };
 
-/// A sheet and a spacing, by which heights are estimated.
+/// What heights are estimated by.
 pub(super) struct Estimate<'a> {
-    pub(super) sheet: &'a Sheet,
+    pub(super) widths: Widths<'a>,
     pub(super) spacing: Spacing,
 }
 
-impl Estimate<'_> {
+impl<'a> Estimate<'a> {
+    fn sheet(&self) -> &'a Sheet {
+        self.widths.sheet
+    }
+
     /// Height of the whole text.
     pub(super) fn height(&self, document: &Document) -> f64 {
         self.blocks(&document.body)
@@ -49,7 +53,7 @@ impl Estimate<'_> {
         let mut height = 0.0;
         let mut after = 0.0_f64;
         for block in blocks {
-            let look = style_around(block).look(self.sheet);
+            let look = style_around(block).look(self.sheet());
             // Of two spaces that meet, the larger stands.
             height += after.max(look.antes) * self.spacing.spaces + self.block(block);
             after = look.despues;
@@ -59,7 +63,7 @@ impl Estimate<'_> {
 
     /// Height of a block without the space around it.
     fn block(&self, block: &Block) -> f64 {
-        let width = self.sheet.text_mm().0 * POINTS_PER_MM;
+        let width = self.sheet().text_mm().0 * POINTS_PER_MM;
         let style = style_around(block);
         match block {
             Block::Heading { content, .. } | Block::Paragraph { content, .. } => {
@@ -70,7 +74,7 @@ impl Estimate<'_> {
             }
             Block::List(list) => self.list(list, style, width, &LIST),
             Block::Quote { content } => {
-                self.within(content, style, width - 2.0 * style.look(self.sheet).tamano)
+                self.within(content, style, width - 2.0 * style.look(self.sheet()).tamano)
             }
             Block::Table(table) => self.table(table, width),
             Block::Facts(facts) => self.facts(facts, width),
@@ -79,8 +83,8 @@ impl Estimate<'_> {
     }
 
     fn run(&self, content: &[Inline], style: WordStyle, width: f64) -> f64 {
-        let look = style.look(self.sheet);
-        lines(content, look, width) as f64 * self.line(look)
+        let look = style.look(self.sheet());
+        self.widths.lines(content, style, width) as f64 * self.line(look)
     }
 
     fn line(&self, look: &Look) -> f64 {
@@ -120,25 +124,20 @@ impl Estimate<'_> {
     }
 
     fn facts(&self, facts: &Facts, text: f64) -> f64 {
-        let look = &self.sheet.datos;
+        let look = &self.sheet().datos;
         let (labels, part) = (look.rotulos * POINTS_PER_MM, text * look.referencia);
         let (style, column, apart) = match facts.style {
             FactsStyle::Sheet => (WordStyle::Value, text - labels - CELL_SIDES, CELL_ENDS),
             FactsStyle::Reference => {
-                (WordStyle::Reference, part - self.longest_label(facts) - BESIDE_LABEL, 0.5)
+                (WordStyle::Reference, part - self.widths.longest_label(facts) - BESIDE_LABEL, 0.5)
             }
         };
         facts.rows.iter().map(|fact| self.within(&fact.value, style, column) + apart).sum()
     }
 
-    fn longest_label(&self, facts: &Facts) -> f64 {
-        let look = WordStyle::Label.look(self.sheet);
-        facts.rows.iter().map(|fact| width(&plain(&fact.label), look)).fold(0.0, f64::max)
-    }
-
     /// Height of what stands above the signatures, and of their rows.
     pub(super) fn signatures(&self, signatures: &Signatures) -> f64 {
-        let firmas = &self.sheet.firmas;
+        let firmas = &self.sheet().firmas;
         let pen_mm = self.spacing.pen_mm + firmas.entre_filas * self.spacing.spaces;
         let row = pen_mm * POINTS_PER_MM + SIGNATURE_LINE;
         let rows = signatures.signatories.chunks(2).map(|pair| {
@@ -148,7 +147,7 @@ impl Estimate<'_> {
     }
 
     fn signatory(&self, signatory: &Signatory) -> f64 {
-        let width = self.sheet.firmas.ancho * POINTS_PER_MM;
+        let width = self.sheet().firmas.ancho * POINTS_PER_MM;
         let posts =
             signatory.posts.iter().map(|post| self.run(post, WordStyle::SignatoryPost, width));
         self.run(&signatory.name, WordStyle::SignatoryName, width) + posts.sum::<f64>()

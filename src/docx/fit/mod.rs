@@ -8,11 +8,11 @@
 
 mod estimate;
 
-use super::letters::lines;
 use super::measure::emu_in_points;
 use super::picture::PlacedMark;
 use super::spacing::Spacing;
 use super::style::WordStyle;
+use super::widths::Widths;
 use crate::document::{Block, Document, Letterhead, Signatures};
 use crate::sheet::{POINTS_PER_MM, Sheet};
 use estimate::Estimate;
@@ -28,23 +28,25 @@ const LETTERHEAD_RULE: f64 = 13.0;
 
 /// The least closing with which the document stands on one page, or else all
 /// its signatures; the sheet's own spacing when nothing helps.
-pub(super) fn fit(document: &Document, sheet: &Sheet, marks: &[PlacedMark<'_>]) -> Spacing {
-    let room = room(document, sheet, marks) - MARGIN_OF_ERROR;
+pub(super) fn fit(document: &Document, widths: Widths<'_>, marks: &[PlacedMark<'_>]) -> Spacing {
+    let sheet = widths.sheet;
+    let room = room(document, widths, marks) - MARGIN_OF_ERROR;
     STEPS
         .into_iter()
         .map(|part| Spacing::closed(part, sheet))
-        .find(|spacing| Estimate { sheet, spacing: *spacing }.height(document) <= room)
-        .unwrap_or_else(|| fit_signatures(document, sheet))
+        .find(|spacing| Estimate { widths, spacing: *spacing }.height(document) <= room)
+        .unwrap_or_else(|| fit_signatures(document, widths))
 }
 
 /// Closes the room for the pen alone, when with it all the signatures stand on
 /// one page and else they would not.
-fn fit_signatures(document: &Document, sheet: &Sheet) -> Spacing {
+fn fit_signatures(document: &Document, widths: Widths<'_>) -> Spacing {
+    let sheet = widths.sheet;
     let open = Spacing::of(sheet);
     let closed = |part: f64| Spacing { pen_mm: Spacing::closed(part, sheet).pen_mm, ..open };
     let fits = |spacing: &Spacing| {
         document.body.iter().all(|block| match block {
-            Block::Signatures(signatures) => !outgrow_a_page(signatures, sheet, *spacing),
+            Block::Signatures(signatures) => !outgrow_a_page(signatures, widths, *spacing),
             _ => true,
         })
     };
@@ -53,32 +55,38 @@ fn fit_signatures(document: &Document, sheet: &Sheet) -> Spacing {
 
 /// Whether the signatures are taller than a page, so that some row must begin a
 /// new one.
-pub(super) fn outgrow_a_page(signatures: &Signatures, sheet: &Sheet, spacing: Spacing) -> bool {
-    let (_, height) = sheet.text_mm();
+pub(super) fn outgrow_a_page(
+    signatures: &Signatures,
+    widths: Widths<'_>,
+    spacing: Spacing,
+) -> bool {
+    let (_, height) = widths.sheet.text_mm();
     let page = height * POINTS_PER_MM - MARGIN_OF_ERROR;
-    Estimate { sheet, spacing }.signatures(signatures) > page
+    Estimate { widths, spacing }.signatures(signatures) > page
 }
 
 /// Height of the text on the first page, in points.
-fn room(document: &Document, sheet: &Sheet, marks: &[PlacedMark<'_>]) -> f64 {
+fn room(document: &Document, widths: Widths<'_>, marks: &[PlacedMark<'_>]) -> f64 {
+    let sheet = widths.sheet;
     let letterhead = &document.furniture.letterhead;
     let (_, height) = sheet.papel.size_mm();
     let margins = sheet.margenes.membrete + sheet.margenes.inferior;
     let highest = marks.iter().map(|mark| emu_in_points(mark.height)).fold(0.0, f64::max);
     (height - margins) * POINTS_PER_MM
-        - highest.max(names(letterhead, sheet, marks))
+        - highest.max(names(letterhead, widths, marks))
         - legend(letterhead, sheet)
         - LETTERHEAD_RULE
 }
 
 /// Height of the names beside the marks.
-fn names(letterhead: &Letterhead, sheet: &Sheet, marks: &[PlacedMark<'_>]) -> f64 {
+fn names(letterhead: &Letterhead, widths: Widths<'_>, marks: &[PlacedMark<'_>]) -> f64 {
+    let sheet = widths.sheet;
     let (text, _) = sheet.text_mm();
     let beside: f64 = marks.iter().map(|mark| emu_in_points(mark.width)).sum();
-    let name = WordStyle::LetterheadName.look(sheet);
+    let (style, column) = (WordStyle::LetterheadName, text * POINTS_PER_MM - beside);
+    let names = widths.lines(&letterhead.name, style, column);
     let line = WordStyle::LetterheadLine.look(sheet).interlinea + 2.0;
-    lines(&letterhead.name, name, text * POINTS_PER_MM - beside) as f64 * name.interlinea
-        + letterhead.lines.len() as f64 * line
+    names as f64 * style.look(sheet).interlinea + letterhead.lines.len() as f64 * line
 }
 
 fn legend(letterhead: &Letterhead, sheet: &Sheet) -> f64 {
