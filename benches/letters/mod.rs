@@ -14,7 +14,6 @@ use minutario::docx::Stationery;
 use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::model::Meeting;
-use minutario::pdf::Assets;
 use minutario::pipeline::{self, Kit, Options, Workshop};
 use minutario::sheet;
 use minutario::template::TemplateFile;
@@ -206,7 +205,7 @@ pub(crate) fn pictures() -> BTreeMap<String, Vec<u8>> {
 pub(crate) fn stationery() -> Stationery {
     let kit = kit();
     let sheet = sheet::read(&kit.sheet).unwrap();
-    Stationery::new(&sheet, &Fonts::read(&sheet, &kit.assets.fonts).unwrap())
+    Stationery::new(&sheet, &Fonts::read(&sheet, &kit.fonts).unwrap())
 }
 
 /// The shipped kit with the templates of the letters.
@@ -223,12 +222,12 @@ pub(crate) fn kit() -> Kit {
         name: file.trim_end_matches(".hbs").to_owned(),
         source: Source::text(format!("templates/{file}"), text),
     }));
-    let assets = Assets { layout: source("layout.typ"), fonts: fonts(&folder.join("fonts")) };
     Kit {
         templates: sources,
         sheet: source("hoja.toml"),
         calendar: source("calendario.toml"),
-        assets,
+        layout: source("layout.typ"),
+        fonts: fonts(&folder.join("fonts")),
     }
 }
 

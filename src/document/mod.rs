@@ -152,6 +152,15 @@ pub struct Signatures {
     pub signatories: Vec<Signatory>,
 }
 
+impl Signatures {
+    /// Whether a sentence above them says to which document they belong.
+    pub fn has_sentence(&self) -> bool {
+        let is_sentence =
+            |block: &Block| matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. });
+        self.lead.iter().any(is_sentence)
+    }
+}
+
 /// Somebody who signs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Signatory {

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use minutario::diagnostic::{Diagnostic, Source};
 use minutario::input::{self, RawFile};
-use minutario::pdf::Assets;
 use minutario::pipeline::Kit;
 use minutario::template::TemplateFile;
 
@@ -170,14 +169,15 @@ fn sorted(pieces: BTreeMap<String, Piece>) -> Kit {
         templates: Vec::new(),
         sheet: empty("hoja.toml"),
         calendar: empty("calendario.toml"),
-        assets: Assets { layout: empty("layout.typ"), fonts: Vec::new() },
+        layout: empty("layout.typ"),
+        fonts: Vec::new(),
     };
     for (path, piece) in pieces {
         match (path.as_str(), piece) {
-            (_, Piece::Font(name, bytes)) => kit.assets.fonts.push((name, bytes)),
+            (_, Piece::Font(name, bytes)) => kit.fonts.push((name, bytes)),
             ("hoja.toml", Piece::Text(source)) => kit.sheet = source,
             ("calendario.toml", Piece::Text(source)) => kit.calendar = source,
-            ("layout.typ", Piece::Text(source)) => kit.assets.layout = source,
+            ("layout.typ", Piece::Text(source)) => kit.layout = source,
             (_, Piece::Text(source)) => {
                 let name = path.trim_end_matches(".hbs").to_owned();
                 kit.templates.push(TemplateFile { name, source });

@@ -51,15 +51,6 @@ const STACK: usize = 16 * 1024 * 1024;
 /// How many sweeps a laid-out paragraph outlives unused.
 const SWEEPS_OUTLIVED: usize = 2;
 
-/// Files that every page needs besides the document.
-#[derive(Debug, Clone)]
-pub struct Assets {
-    /// The layout, in Typst's language.
-    pub layout: Arc<Source>,
-    /// Font files, by name.
-    pub fonts: Vec<(String, Vec<u8>)>,
-}
-
 /// A finished PDF.
 #[derive(Debug, Clone)]
 pub struct Pdf {

@@ -28,7 +28,7 @@ use crate::document::Document;
 use crate::fonts::{self, Fonts};
 use crate::input::{self, Sources, Unreadable};
 use crate::model::{Ley, Meeting, Told};
-use crate::pdf::{Assets, Pdf, Press};
+use crate::pdf::{Pdf, Press};
 use crate::plan::{self, Draft, Plan};
 use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
@@ -46,8 +46,10 @@ pub struct Kit {
     pub sheet: Arc<Source>,
     /// `calendario.toml`.
     pub calendar: Arc<Source>,
-    /// `layout.typ` and the fonts.
-    pub assets: Assets,
+    /// `layout.typ`.
+    pub layout: Arc<Source>,
+    /// Font files, by name.
+    pub fonts: Vec<(String, Vec<u8>)>,
 }
 
 /// What makes documents, ready for use.
@@ -144,8 +146,8 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let look = sheet::read(&kit.sheet).and_then(|sheet| {
-        let fonts = Fonts::read(&sheet, &kit.assets.fonts)?;
-        let press = Press::new(&sheet, &kit.assets.layout, &fonts)?;
+        let fonts = Fonts::read(&sheet, &kit.fonts)?;
+        let press = Press::new(&sheet, &kit.layout, &fonts)?;
         Ok((sheet, fonts, press))
     });
     // What the faces have is not known while they cannot be read.
@@ -161,7 +163,7 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
             fonts,
             press,
             pictures: BTreeMap::new(),
-            beside_text: usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX),
+            beside_text: sheet.most_beside_text(),
         }),
         (_, look, ley) => {
             diagnostics.extend(look.err().into_iter().chain(ley.err()).flatten());

@@ -68,6 +68,16 @@ impl Sheet {
         (width - margins.izquierdo - margins.derecho, height - margins.superior - margins.inferior)
     }
 
+    /// Most signatures that stand beside the text: more have a sheet of their own.
+    pub fn most_beside_text(&self) -> usize {
+        usize::try_from(self.firmas.por_hoja).unwrap_or(usize::MAX)
+    }
+
+    /// Lines of text that stay with the signatures, at least.
+    pub fn lines_with_signatures(&self) -> usize {
+        usize::try_from(self.firmas.renglones).unwrap_or(usize::MAX)
+    }
+
     /// The look of a style.
     ///
     /// # Panics

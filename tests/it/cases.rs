@@ -184,7 +184,7 @@ fn kit(case: &Path) -> Kit {
         match path.as_str() {
             "hoja.toml" => kit.sheet = source,
             "calendario.toml" => kit.calendar = source,
-            "layout.typ" => kit.assets.layout = source,
+            "layout.typ" => kit.layout = source,
             _ => {
                 let name = path.trim_end_matches(".hbs");
                 let template = kit.templates.iter_mut().find(|known| known.name == name);

@@ -235,7 +235,7 @@ fn media_height(bytes: &[u8]) -> f64 {
 fn press_on(paper: PaperName) -> Press {
     let mut sheet = support::shipped_sheet();
     sheet.papel.tamano = Some(paper);
-    let layout = &support::shipped_kit().assets.layout;
+    let layout = &support::shipped_kit().layout;
     Press::new(&sheet, layout, support::fonts()).unwrap_or_else(|_| panic!("{paper:?}"))
 }
 

@@ -30,7 +30,7 @@ fn assert_same(found: &Files, expected: &Files) {
 
 /// A press that has written nothing yet.
 fn fresh_press() -> Press {
-    let layout = &support::shipped_kit().assets.layout;
+    let layout = &support::shipped_kit().layout;
     Press::new(&support::shipped_sheet(), layout, support::fonts()).unwrap()
 }
 

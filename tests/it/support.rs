@@ -10,7 +10,7 @@ use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::markup;
 use minutario::model::Meeting;
-use minutario::pdf::{Assets, Press};
+use minutario::pdf::Press;
 use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture, Run, Stage, Workshop};
 use minutario::plan;
 use minutario::sheet::{self, Sheet};
@@ -47,7 +47,8 @@ pub(crate) fn shipped_kit() -> Kit {
         templates,
         sheet: source("hoja.toml"),
         calendar: source("calendario.toml"),
-        assets: Assets { layout: source("layout.typ"), fonts },
+        layout: source("layout.typ"),
+        fonts,
     }
 }
 
@@ -70,7 +71,7 @@ pub(crate) fn shipped_sheet() -> Sheet {
 /// A press with the shipped sheet and fonts, shared by all tests.
 pub(crate) fn press() -> &'static Press {
     static PRESS: LazyLock<Press> = LazyLock::new(|| {
-        Press::new(&shipped_sheet(), &shipped_kit().assets.layout, fonts())
+        Press::new(&shipped_sheet(), &shipped_kit().layout, fonts())
             .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
     });
     &PRESS
@@ -79,7 +80,7 @@ pub(crate) fn press() -> &'static Press {
 /// The shipped fonts, shared by all tests.
 pub(crate) fn fonts() -> &'static Fonts {
     static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-        Fonts::read(&shipped_sheet(), &shipped_kit().assets.fonts)
+        Fonts::read(&shipped_sheet(), &shipped_kit().fonts)
             .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
     });
     &FONTS

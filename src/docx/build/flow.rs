@@ -2,7 +2,7 @@
 //! text, and many of them stand on a sheet of their own.
 
 use super::inner::runs;
-use crate::document::{Block, Document, Inline, Signatures, Style};
+use crate::document::{Block, Document, Inline, Signatures};
 use crate::docx::style::WordStyle;
 use crate::docx::widths::Widths;
 use crate::sheet::{POINTS_PER_MM, Sheet};
@@ -21,7 +21,7 @@ pub(super) fn kept(document: &Document, widths: Widths<'_>) -> Vec<bool> {
 }
 
 fn keep_before(blocks: &[Block], widths: Widths<'_>, kept: &mut [bool]) {
-    let enough = usize::try_from(widths.sheet.firmas.renglones).unwrap_or(usize::MAX);
+    let enough = widths.sheet.lines_with_signatures();
     let mut lines = 0;
     for (index, block) in blocks.iter().enumerate().rev() {
         if lines >= enough {
@@ -51,8 +51,5 @@ fn lines(run: &[Inline], widths: Widths<'_>) -> usize {
 
 /// Whether the signatures begin a page.
 pub(super) fn own_sheet(signatures: &Signatures, sheet: &Sheet) -> bool {
-    let most = usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX);
-    let is_sentence =
-        |block: &Block| matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. });
-    signatures.lead.iter().any(is_sentence) && signatures.signatories.len() > most
+    signatures.has_sentence() && signatures.signatories.len() > sheet.most_beside_text()
 }

@@ -1,7 +1,7 @@
 //! What matters of a document for how it falls on its pages, and whether its pages
 //! are as they should be.
 
-use crate::document::{Block, Document, Style};
+use crate::document::{Block, Document};
 use crate::pdf::measure::Pagination;
 use crate::sheet::Sheet;
 
@@ -23,16 +23,16 @@ impl Shape {
         let mut shape = Shape {
             own_sheet: false,
             has_sentence: false,
-            lines: usize::try_from(sheet.firmas.renglones).unwrap_or(usize::MAX),
+            lines: sheet.lines_with_signatures(),
             has_tail: false,
             has_signatures: false,
         };
         for block in &document.body {
             match block {
                 Block::Signatures(signatures) => {
-                    let most = usize::try_from(sheet.firmas.por_hoja).unwrap_or(usize::MAX);
-                    shape.has_sentence = signatures.lead.iter().any(is_sentence);
-                    shape.own_sheet = shape.has_sentence && signatures.signatories.len() > most;
+                    shape.has_sentence = signatures.has_sentence();
+                    shape.own_sheet = shape.has_sentence
+                        && signatures.signatories.len() > sheet.most_beside_text();
                     shape.has_signatures = true;
                 }
                 Block::Paragraph { style, .. } | Block::Lines { style, .. } if style.is_tail() => {
@@ -71,8 +71,4 @@ impl Shape {
 /// is cut at the page's end, so that is where the block seems to end.
 pub(super) fn signatures_fit(pagination: &Pagination) -> bool {
     pagination.signatures_end.is_none_or(|(_, bottom)| bottom < pagination.bottom - 0.01)
-}
-
-fn is_sentence(block: &Block) -> bool {
-    matches!(block, Block::Paragraph { style: Style::SignatureSheet, .. })
 }
