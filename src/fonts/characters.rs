@@ -13,14 +13,18 @@ const SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::new
 /// By its number, whether a character can be shown in every one of some faces,
 /// and read back as itself.
 pub(super) fn covered(faces: &[&Face]) -> Vec<bool> {
-    let mut have: Vec<usize> = Vec::new();
-    for character in faces.iter().flat_map(|face| face.characters()) {
-        have.resize(have.len().max(character + 1), 0);
-        have[character] += 1;
+    let Some((first, others)) = faces.split_first() else { return Vec::new() };
+    let in_all = |number: &usize| others.iter().all(|face| face.has(*number));
+    let reads_back = |number: usize| {
+        let character = u32::try_from(number).ok().and_then(char::from_u32);
+        character.is_some_and(|it| !reads_back_wrong(it))
+    };
+    let mut covered = Vec::new();
+    for number in first.characters().filter(in_all).filter(|number| reads_back(*number)) {
+        covered.resize(number, false);
+        covered.push(true);
     }
-    let reads_back = |number: u32| char::from_u32(number).is_some_and(|it| !reads_back_wrong(it));
-    let numbered = (0..).zip(have);
-    numbered.map(|(number, have)| have == faces.len() && reads_back(number)).collect()
+    covered
 }
 
 /// Characters that are drawn well but that end up in the file so that readers

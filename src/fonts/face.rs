@@ -82,6 +82,11 @@ impl Face {
         f64::from(width.unwrap_or(self.tables.missing))
     }
 
+    /// Whether the character of this number has a glyph.
+    pub(super) fn has(&self, number: usize) -> bool {
+        self.tables.widths.get(number).copied().flatten().is_some()
+    }
+
     /// The numbers of all characters that have a glyph, ascending.
     pub(super) fn characters(&self) -> impl Iterator<Item = usize> {
         let numbered = self.tables.widths.iter().enumerate();
@@ -105,11 +110,11 @@ fn tables(font: &FontRef<'_>) -> Option<Tables> {
         let advance = horizontal.as_ref().and_then(|table| table.advance(glyph));
         f32::from(advance.unwrap_or_default()) / units
     };
-    let mut widths = Vec::new();
-    for (character, glyph) in glyphs(font) {
-        let number = character as usize;
-        widths.resize(widths.len().max(number + 1), None);
-        widths[number] = Some(width(glyph));
+    let glyphs = glyphs(font);
+    let last = glyphs.iter().map(|(character, _)| *character).max().unwrap_or_default();
+    let mut widths = vec![None; last as usize + 1];
+    for (character, glyph) in glyphs {
+        widths[character as usize] = Some(width(glyph));
     }
     Some(Tables { family, weight, italic, widths, missing: width(GlyphId::NOTDEF) })
 }
@@ -126,17 +131,23 @@ fn style(font: &FontRef<'_>) -> (u16, bool) {
 }
 
 /// Every character with its glyph, by all tables of the face that speak of
-/// Unicode.
+/// Unicode. Most faces name one table for several systems; it is read once.
 fn glyphs(font: &FontRef<'_>) -> Vec<(char, GlyphId)> {
     let Ok(cmap) = font.cmap() else { return Vec::new() };
-    let tables = cmap.encoding_records().iter().filter_map(|record| {
-        let table = record.subtable(cmap.offset_data()).ok()?;
-        is_unicode(record, &table).then_some(table)
-    });
-    let pairs = tables.flat_map(|table| table.iter().collect::<Vec<_>>());
-    // A table may end with a character of no glyph.
-    let drawn = pairs.filter(|(_, glyph)| *glyph != GlyphId::NOTDEF);
-    drawn.filter_map(|(number, glyph)| Some((char::from_u32(number)?, glyph))).collect()
+    let mut read = Vec::new();
+    let mut glyphs = Vec::new();
+    for record in cmap.encoding_records() {
+        let Ok(table) = record.subtable(cmap.offset_data()) else { continue };
+        let place = record.subtable_offset().to_u32();
+        if !is_unicode(record, &table) || read.contains(&place) {
+            continue;
+        }
+        read.push(place);
+        // A table may end with a character of no glyph.
+        let drawn = table.iter().filter(|(_, glyph)| *glyph != GlyphId::NOTDEF);
+        glyphs.extend(drawn.filter_map(|(number, glyph)| Some((char::from_u32(number)?, glyph))));
+    }
+    glyphs
 }
 
 /// Whether a table numbers its characters as Unicode does.

@@ -18,6 +18,10 @@ use crate::template::Rendered;
 /// What stands across the pages of a draft.
 const WATERMARK: &str = "BORRADOR";
 
+/// Stack of a thread that makes documents, in bytes: more than any step asks for,
+/// so that it is grown once a thread and not once a step of each document.
+const STACK: usize = 24 * 1024 * 1024;
+
 /// Language of every document.
 const LANGUAGE: &str = "es-MX";
 
@@ -102,13 +106,14 @@ fn on_all_threads<T: Send>(
 ) -> Vec<T> {
     let queue = Mutex::new(drafts.enumerate());
     let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let by_thread = rayon::broadcast(|_| {
+    let take_turns = || {
         let mut done = Vec::new();
         while let Some((index, draft)) = next() {
             done.push((index, work(draft)));
         }
         done
-    });
+    };
+    let by_thread = rayon::broadcast(|_| stacker::maybe_grow(STACK, STACK, take_turns));
     let mut done: Vec<(usize, T)> = by_thread.into_iter().flatten().collect();
     done.sort_unstable_by_key(|(index, _)| *index);
     done.into_iter().map(|(_, result)| result).collect()
