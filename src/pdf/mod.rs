@@ -8,10 +8,10 @@
 
 mod fit;
 mod measure;
+mod path;
 mod picture;
 mod world;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -27,11 +27,11 @@ use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
 use fit::Attempt;
-use world::{DocumentWorld, Pictures, Shared};
+use world::{DocumentWorld, Shared};
 
 pub use fit::{Adjustment, Filler};
 pub use measure::{Page, Pagination};
-pub use picture::picture_fault;
+pub use picture::Pictures;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
@@ -84,22 +84,21 @@ impl Press {
         })
     }
 
-    /// Lays the document out and writes it; `pictures` holds PNG or JPEG files by
-    /// the name that documents give them, none with a [`picture_fault`].
+    /// Lays the document out and writes it.
     ///
     /// # Errors
     /// A picture of the letterhead that is missing; what the layout file does
     /// wrong, at its place; a text that PDF/A or PDF/UA refuses.
-    pub fn write(&self, document: &Document, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf> {
+    pub fn write(&self, document: &Document, pictures: &Pictures) -> Result<Pdf> {
         stacker::maybe_grow(STACK, STACK, || self.write_deep(document, pictures))
     }
 
-    fn write_deep(&self, document: &Document, pictures: &BTreeMap<String, Vec<u8>>) -> Result<Pdf> {
-        let pictures = Shared::pictures(document, pictures)?;
+    fn write_deep(&self, document: &Document, pictures: &Pictures) -> Result<Pdf> {
+        pictures.check(document)?;
         let data = Bytes::new(to_json(document));
         let lay_out = |adjustment: Adjustment| {
             let told = Bytes::new(to_json(&adjustment));
-            let paged = self.lay_out(&self.world(&pictures, data.clone(), told))?;
+            let paged = self.lay_out(&self.world(pictures, data.clone(), told))?;
             let pagination =
                 measure::measure(&paged, &self.sheet, |font| self.shared.is_read(font));
             Ok(Attempt { paged, pagination, adjustment })

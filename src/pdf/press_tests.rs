@@ -26,7 +26,8 @@ fn letter(mark: &str) -> Document {
 #[test]
 fn pictures_are_there_whoever_else_is_at_work() {
     let press = press();
-    let pictures = BTreeMap::from([("marca.png".to_owned(), MARK.to_vec())]);
+    let mut pictures = Pictures::default();
+    pictures.add("marca.png", MARK).expect("a picture");
     let write = || press.write(&letter("marca.png"), &pictures).map(|pdf| pdf.bytes.len());
     let lengths = std::thread::scope(|scope| {
         let threads = [0; 4].map(|_| scope.spawn(write));
@@ -37,7 +38,7 @@ fn pictures_are_there_whoever_else_is_at_work() {
 
 #[test]
 fn a_picture_that_is_missing_is_named() {
-    let written = press().write(&letter("otra.png"), &BTreeMap::new());
+    let written = press().write(&letter("otra.png"), &Pictures::default());
     let problems = written.expect_err("no picture");
     assert_eq!(problems[0].code, "T004");
     assert!(problems[0].message.contains("`otra.png`"), "{problems:?}");
@@ -45,9 +46,9 @@ fn a_picture_that_is_missing_is_named() {
 
 #[test]
 fn only_a_whole_picture_has_no_fault() {
-    let fault = |bytes: &[u8]| picture_fault("marca.png", bytes).map(|it| it.message);
-    assert_eq!(fault(MARK), None);
-    let told = |bytes: &[u8]| fault(bytes).unwrap_or_default();
+    let add = |bytes: &[u8]| Pictures::default().add("marca.png", bytes);
+    assert_eq!(add(MARK), Ok(()));
+    let told = |bytes: &[u8]| add(bytes).expect_err("a fault").remove(0).message;
     assert!(told(&MARK[..MARK.len() / 2]).contains("está dañada"));
     assert!(told(b"GIF89a").contains("no es PNG ni JPEG"));
     assert!(told(&vec![0; 9 << 20]).contains("pesa más de 8 MB"));

@@ -1,18 +1,18 @@
 //! What typst may see: the layout, the data, the fonts, the declared pictures.
 //! Every other path, package or clock is refused.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
-use crate::diagnostic::{self, Diagnostic, Result};
-use crate::document::Document;
+use super::path::id;
+use super::picture::Pictures;
+use crate::diagnostic::{self, Result};
 use crate::fonts::Fonts;
 use crate::sheet::Sheet;
 
@@ -56,26 +56,6 @@ impl Shared {
         })
     }
 
-    /// The pictures that a document names, from those that there are.
-    ///
-    /// # Errors
-    /// Every one that is not there.
-    pub(super) fn pictures(
-        document: &Document,
-        pictures: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<Pictures> {
-        let mut found = Vec::new();
-        let mut problems = Vec::new();
-        for mark in &document.furniture.letterhead.marks {
-            match (pictures.get(&mark.file), id(&format!("/imagenes/{}", mark.file))) {
-                (Some(bytes), Ok(id)) => found.push((id, Bytes::new(bytes.clone()))),
-                (None, _) => problems.push(absent(&mark.file)),
-                (_, Err(problem)) => problems.extend(problem),
-            }
-        }
-        if problems.is_empty() { Ok(Pictures(found)) } else { Err(problems) }
-    }
-
     /// Whether a font is a face of running text.
     pub(super) fn is_read(&self, font: &Font) -> bool {
         self.reading.contains(&font.info().family)
@@ -85,22 +65,6 @@ impl Shared {
     pub(super) fn layout(&self) -> FileId {
         self.layout.id()
     }
-}
-
-/// The pictures of one document.
-#[derive(Default)]
-pub(super) struct Pictures(Vec<(FileId, Bytes)>);
-
-fn absent(file: &str) -> Diagnostic {
-    Diagnostic::error("T004", format!("la imagen `{file}` del membrete no está"))
-        .hint("póngala junto a institucion.json o corrija `logos`")
-}
-
-fn id(path: &str) -> Result<FileId> {
-    let path = VirtualPath::new(path).map_err(|_| {
-        vec![Diagnostic::error("T004", format!("`{path}` no puede ser un archivo"))]
-    })?;
-    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
 /// The fonts as typst takes them, and a book in which each face stands under the
@@ -131,7 +95,7 @@ fn sheet_json(sheet: &Sheet) -> Vec<u8> {
     value.to_string().into_bytes()
 }
 
-/// The world of one document: what all share, and its own data and pictures.
+/// The world of one document: what all share, its own data, and the run's pictures.
 pub(super) struct DocumentWorld<'a> {
     pub(super) shared: &'a Shared,
     pub(super) pictures: &'a Pictures,
@@ -163,10 +127,8 @@ impl World for DocumentWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let data = [&self.shared.sheet, &self.document, &self.adjustment];
         let mut files = self.shared.data.iter().zip(data);
-        let mut pictures = self.pictures.0.iter().map(|(id, bytes)| (id, bytes));
-        let found = files.find(|(known, _)| **known == id);
-        let found = found.or_else(|| pictures.find(|(known, _)| **known == id));
-        found.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+        let found = files.find(|(known, _)| **known == id).map(|(_, bytes)| bytes);
+        found.or_else(|| self.pictures.file(id)).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

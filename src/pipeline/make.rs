@@ -181,9 +181,9 @@ impl Run<'_> {
 
     fn print(&self, made: &mut Made, diagnostics: &mut Vec<Diagnostic>) {
         let Some(document) = &made.document else { return };
-        let Workshop { press, stationery, pictures, .. } = self.workshop;
+        let Workshop { press, stationery, pictures, printable, .. } = self.workshop;
         let formats = self.options.formats;
-        let pdf = formats.pdf.then(|| press.write(document, pictures));
+        let pdf = formats.pdf.then(|| press.write(document, printable));
         let docx = formats.docx.then(|| stationery.write(document, pictures));
         made.pdf = pdf.and_then(|pdf| kept(pdf, diagnostics));
         made.docx = docx.and_then(|docx| kept(docx, diagnostics));

@@ -28,7 +28,7 @@ use crate::document::Document;
 use crate::fonts::{self, Fonts};
 use crate::input::{self, Sources, Unreadable};
 use crate::model::{Ley, Meeting, Told};
-use crate::pdf::{Pdf, Press};
+use crate::pdf::{Pdf, Pictures, Press};
 use crate::plan::{self, Draft, Plan};
 use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
@@ -59,7 +59,9 @@ pub struct Workshop {
     ley: Ley,
     fonts: Fonts,
     press: Press,
+    /// As their files hold them, and as the press takes them.
     pictures: BTreeMap<String, Vec<u8>>,
+    printable: Pictures,
     /// Most signatures that stand beside the text of a letter.
     beside_text: usize,
 }
@@ -163,6 +165,7 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
             fonts,
             press,
             pictures: BTreeMap::new(),
+            printable: Pictures::default(),
             beside_text: sheet.most_beside_text(),
         }),
         (_, look, ley) => {

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use super::{Picture, Workshop};
 use crate::diagnostic::{Diagnostic, Located, Result};
+use crate::docx;
 use crate::input::Unreadable;
 use crate::model::Meeting;
-use crate::{docx, pdf};
+use crate::pdf::Pictures;
 
 /// Most pixels of a picture: a page at 600 pixels an inch has 34 million.
 const MOST_PIXELS: u64 = 40_000_000;
@@ -31,8 +32,9 @@ pub fn add_pictures(
 ) -> Vec<Diagnostic> {
     let mut refused: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
     workshop.pictures.clear();
+    workshop.printable = Pictures::default();
     for (name, picture) in found {
-        match usable(&name, picture) {
+        match usable(workshop, &name, picture) {
             Ok(bytes) => _ = workshop.pictures.insert(name, bytes),
             Err(problems) => _ = refused.insert(name, problems),
         }
@@ -45,14 +47,14 @@ pub fn add_pictures(
 }
 
 /// The bytes of a picture that can be printed, or what keeps it from that.
-fn usable(name: &str, picture: Picture) -> Result<Vec<u8>> {
+fn usable(workshop: &mut Workshop, name: &str, picture: Picture) -> Result<Vec<u8>> {
     let bytes = picture.map_err(|Unreadable { why, hint, .. }| {
         let message = format!("la imagen `{name}` no se pudo leer: {why}");
         vec![Diagnostic::error("T004", message).hint(hint)]
     })?;
-    match too_large(name, &bytes).or_else(|| pdf::picture_fault(name, &bytes)) {
+    match too_large(name, &bytes) {
         Some(problem) => Err(vec![problem]),
-        None => Ok(bytes),
+        None => workshop.printable.add(name, &bytes).map(|()| bytes),
     }
 }
 

@@ -1,10 +1,8 @@
 //! Promise 8: every PDF is PDF/A-3a and PDF/UA-1, by a judge of its own.
 
-use std::collections::BTreeMap;
-
 use lopdf::{Document as PdfFile, Object};
 use minutario::document::Document;
-use minutario::pdf::{Pdf, Press};
+use minutario::pdf::{Pdf, Pictures, Press};
 use minutario::pipeline::Made;
 use minutario::sheet::PaperName;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -240,7 +238,7 @@ fn press_on(paper: PaperName) -> Press {
 }
 
 fn written(press: &Press, document: &Document) -> Pdf {
-    let written = press.write(document, &BTreeMap::new());
+    let written = press.write(document, &Pictures::default());
     written.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)))
 }
 

@@ -1,11 +1,9 @@
 //! How documents fall on their pages: signatures with their text, no page of
 //! copies alone, nothing off the paper, whatever the length of the body.
 
-use std::collections::BTreeMap;
-
 use minutario::diagnostic::Source;
 use minutario::input::{RawFile, Sources};
-use minutario::pdf::{Pagination, Pdf};
+use minutario::pdf::{Pagination, Pdf, Pictures};
 use minutario::pipeline::{self, Options};
 use rayon::prelude::*;
 
@@ -86,7 +84,7 @@ fn letter_with_sheet(words: usize, paragraph: usize, signatories: usize, tail: &
 
 fn print(markup: &str) -> Pdf {
     let pdf = press()
-        .write(&document(markup), &BTreeMap::new())
+        .write(&document(markup), &Pictures::default())
         .unwrap_or_else(|problems| panic!("{problems:?}\n{markup}"));
     assert_conformant("letter", &pdf.bytes);
     pdf

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 use std::sync::Mutex;
 
+use minutario::pdf::Pictures;
 use minutario::pipeline::{self, Options, Run, Stage};
 
 use crate::fitting::letter;
@@ -20,7 +21,7 @@ type Counts = BTreeMap<String, usize>;
 fn counted(markup: &str) -> Counts {
     typst_timing::clear();
     typst_timing::enable();
-    press().write(&document(markup), &BTreeMap::new()).unwrap();
+    press().write(&document(markup), &Pictures::default()).unwrap();
     typst_timing::disable();
     let mut events = Vec::new();
     typst_timing::export_json(&mut events, |_| (String::new(), 0)).unwrap();

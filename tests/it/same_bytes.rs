@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use minutario::pdf::Press;
+use minutario::pdf::{Pictures, Press};
 use minutario::pipeline::{Made, Options};
 
 use crate::command_line::succeed;
@@ -37,8 +37,10 @@ fn fresh_press() -> Press {
 /// A document with the pictures of the reference meeting.
 fn written(press: &Press, made: &Made) -> Vec<u8> {
     let (_, meeting) = reference_desk();
-    let pictures = support::pictures(&meeting).into_iter();
-    let pictures = pictures.map(|(name, picture)| (name, picture.unwrap())).collect();
+    let mut pictures = Pictures::default();
+    for (name, picture) in support::pictures(&meeting) {
+        pictures.add(&name, &picture.unwrap()).unwrap();
+    }
     press.write(made.document.as_ref().unwrap(), &pictures).unwrap().bytes
 }
 
@@ -75,8 +77,8 @@ fn after_other_documents() {
     let press = fresh_press();
     for number in 0..6 {
         let other = format!("# Otro {number}\n\nUn párrafo distinto, el número {number}.");
-        press.write(&support::document(&other), &BTreeMap::new()).unwrap();
-        support::press().write(&support::document(&other), &BTreeMap::new()).unwrap();
+        press.write(&support::document(&other), &Pictures::default()).unwrap();
+        support::press().write(&support::document(&other), &Pictures::default()).unwrap();
     }
     for made in [&reference()[3], &reference()[0], &reference()[3]] {
         assert!(written(&press, made) == support::bytes(made), "{}", made.draft.entry.path);

@@ -7,9 +7,8 @@ mod elements;
 mod furniture;
 mod words;
 
-use std::collections::BTreeMap;
-
 use minutario::document::Document;
+use minutario::pdf::Pictures;
 use minutario::pipeline::Made;
 
 use crate::conformance::assert_conformant;
@@ -29,7 +28,7 @@ fn read(made: &Made) -> Pdf {
 }
 
 fn written(document: &Document) -> Pdf {
-    let pdf = press().write(document, &BTreeMap::new());
+    let pdf = press().write(document, &Pictures::default());
     let pdf = pdf.unwrap_or_else(|problems| panic!("{}", support::shown(&problems)));
     assert_conformant("a document of `tags`", &pdf.bytes);
     Pdf::read(&pdf.bytes)
