@@ -8,7 +8,7 @@ pub struct Field {
     /// Whether it must be there and hold something.
     pub required: bool,
     /// How what it holds is written.
-    pub form: Form,
+    pub value_type: ValueType,
     /// What it holds, in one Spanish line.
     pub holds: &'static str,
 }
@@ -16,7 +16,7 @@ pub struct Field {
 /// How a value is written, for schemas, for Excel's lists and for the manual. The
 /// readers ask the same in their own code, with the place of what is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum ValueType {
     /// Words.
     Text,
     /// A list of words: one a line in a cell, an array in JSON.
@@ -44,13 +44,13 @@ pub enum Form {
 }
 
 /// A field that must be there.
-pub(super) const fn must(name: &'static str, form: Form, holds: &'static str) -> Field {
-    Field { name, required: true, form, holds }
+pub(super) const fn must(name: &'static str, value_type: ValueType, holds: &'static str) -> Field {
+    Field { name, required: true, value_type, holds }
 }
 
 /// A field that may be left out.
-pub(super) const fn may(name: &'static str, form: Form, holds: &'static str) -> Field {
-    Field { name, required: false, form, holds }
+pub(super) const fn may(name: &'static str, value_type: ValueType, holds: &'static str) -> Field {
+    Field { name, required: false, value_type, holds }
 }
 
 /// A value that is one of the words of a closed list of the model, by its type.
@@ -66,7 +66,7 @@ macro_rules! words {
             }
             words
         };
-        $crate::campos::Form::Choice(&WORDS)
+        $crate::campos::ValueType::Choice(&WORDS)
     }};
 }
 pub(super) use words;

@@ -13,7 +13,7 @@ mod schema;
 mod tables;
 pub(crate) mod values;
 
-pub use field::{Field, Form};
+pub use field::{Field, ValueType};
 pub use key::{is_device, key};
 pub use objects::{AREA, INSTITUCION, LOGO, PERMISO, REUNION, VIGENCIA};
 pub use schema::{Schema, schemas};

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::field::{Field, Form};
+use super::field::{Field, ValueType};
 use super::{FILES, of};
 
 const DIALECT: &str = "http://json-schema.org/draft-07/schema#";
@@ -81,7 +81,7 @@ fn object(name: &str) -> Value {
 
 /// A key's value; `null` is the same as a key that is not there.
 fn property(field: &Field) -> Value {
-    let value = value(field.form, field.required);
+    let value = value(field.value_type, field.required);
     let described = match value {
         Value::Object(mut value) => {
             value.insert("description".to_owned(), json!(field.holds));
@@ -95,23 +95,27 @@ fn property(field: &Field) -> Value {
     json!({ "anyOf": [described, { "type": "null" }], "description": field.holds })
 }
 
-fn value(form: Form, required: bool) -> Value {
-    match form {
-        Form::Text | Form::Key if required => json!({ "type": "string", "pattern": r"\S" }),
-        Form::Text | Form::Key => json!({ "type": "string" }),
-        Form::Lines | Form::Keys => json!({ "type": "array", "items": { "type": "string" } }),
-        Form::Date => json!({ "type": "string", "pattern": DATE }),
-        Form::Time => json!({ "type": "string", "pattern": TIME }),
-        Form::Number => json!({ "type": "number" }),
-        Form::YesNo => json!({ "enum": ["sí", "no"] }),
-        Form::Choice(words) => json!({ "enum": words }),
-        Form::ByYear => json!({
+fn value(value_type: ValueType, required: bool) -> Value {
+    match value_type {
+        ValueType::Text | ValueType::Key if required => {
+            json!({ "type": "string", "pattern": r"\S" })
+        }
+        ValueType::Text | ValueType::Key => json!({ "type": "string" }),
+        ValueType::Lines | ValueType::Keys => {
+            json!({ "type": "array", "items": { "type": "string" } })
+        }
+        ValueType::Date => json!({ "type": "string", "pattern": DATE }),
+        ValueType::Time => json!({ "type": "string", "pattern": TIME }),
+        ValueType::Number => json!({ "type": "number" }),
+        ValueType::YesNo => json!({ "enum": ["sí", "no"] }),
+        ValueType::Choice(words) => json!({ "enum": words }),
+        ValueType::ByYear => json!({
             "type": "object",
             "patternProperties": { r"^\d{4}$": { "type": "string" }, "^_": {} },
             "additionalProperties": false,
         }),
-        Form::Object(name) => reference(name),
-        Form::Objects(name) => json!({ "type": "array", "items": reference(name) }),
+        ValueType::Object(name) => reference(name),
+        ValueType::Objects(name) => json!({ "type": "array", "items": reference(name) }),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use minutario::diagnostic::cut;
-use minutario::report::{Next, Part, Remark, Verdict};
+use minutario::report::{Next, Remark, Verdict, VerdictPart};
 
 use crate::doors::paths::typed;
 
@@ -27,7 +27,7 @@ pub(crate) fn screen(verdict: &Verdict, dir: &Path) -> String {
 
 /// A title, and the first lines, each as a place and a message, aligned, and how
 /// many more there are.
-fn part(part: &Part) -> String {
+fn part(part: &VerdictPart) -> String {
     let shown = &part.remarks[..part.remarks.len().min(MOST)];
     let width = shown.iter().map(|line| line.place.chars().count()).max().unwrap_or(0);
     let gap = if width == 0 { "" } else { "  " };

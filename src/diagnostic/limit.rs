@@ -10,16 +10,16 @@ use super::{Diagnostic, Severity};
 pub const MOST_ALIKE: usize = 50;
 
 /// What is counted together: code, severity and file.
-type Kind<'a> = (&'static str, Severity, Option<&'a str>);
+type Group<'a> = (&'static str, Severity, Option<&'a str>);
 
 /// The first [`MOST_ALIKE`] of each code and file, and after the last of them
 /// one that says how many more there are.
 pub fn limit(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
-    let mut totals: BTreeMap<Kind<'_>, usize> = BTreeMap::new();
+    let mut totals: BTreeMap<Group<'_>, usize> = BTreeMap::new();
     for diagnostic in diagnostics {
         *totals.entry(kind(diagnostic)).or_default() += 1;
     }
-    let mut counts: BTreeMap<Kind<'_>, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<Group<'_>, usize> = BTreeMap::new();
     let mut shown = Vec::new();
     for diagnostic in diagnostics {
         let kind = kind(diagnostic);
@@ -36,12 +36,12 @@ pub fn limit(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
     shown
 }
 
-fn kind(diagnostic: &Diagnostic) -> Kind<'_> {
+fn kind(diagnostic: &Diagnostic) -> Group<'_> {
     let file = diagnostic.span.as_ref().map(|span| span.source().name());
     (diagnostic.code, diagnostic.severity, file)
 }
 
-fn others((code, severity, file): Kind<'_>, left: usize) -> Diagnostic {
+fn others((code, severity, file): Group<'_>, left: usize) -> Diagnostic {
     let place = file.map(|file| format!(" en `{file}`")).unwrap_or_default();
     let message = match left {
         1 => format!("hay otro de este código{place}"),

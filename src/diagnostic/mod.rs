@@ -22,7 +22,7 @@ pub use foreign::toml;
 pub use limit::{MOST_ALIKE, limit};
 pub use nearest::nearest;
 pub use show::{Column, Record, record, text};
-pub use source::{Cell, Position, Source, Span, Table, column_letters};
+pub use source::{Cell, CellTable, Position, Source, Span, column_letters};
 pub use wording::{cut, listed, on_one_line, one_of};
 
 /// How bad a problem is.

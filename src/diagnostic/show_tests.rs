@@ -1,9 +1,9 @@
 //! The exact form of a message, for a cell, for a line and without a place.
 
-use super::{Cell, Column, Diagnostic, Source, Table, record, text};
+use super::{Cell, CellTable, Column, Diagnostic, Source, record, text};
 
 fn table(content: &str) -> std::sync::Arc<Source> {
-    let mut table = Table::default();
+    let mut table = CellTable::default();
     let mut start = 0;
     for (row, line) in (1..).zip(content.split_inclusive('\n')) {
         let mut at = start;

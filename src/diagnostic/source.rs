@@ -14,19 +14,19 @@ pub struct Source {
     /// Byte where each line begins, so that a place is found without reading
     /// the text up to it: a file may have as many problems as lines.
     lines: Vec<usize>,
-    table: Option<Table>,
+    table: Option<CellTable>,
 }
 
 /// The cells of a table, row by row, as Excel would show them.
 #[derive(Debug, Default, PartialEq)]
-pub struct Table {
+pub struct CellTable {
     /// The titles of the columns, from the first row.
     pub titles: Vec<String>,
     /// Every cell, in reading order: rows ascend, and columns within a row.
     pub cells: Vec<Cell>,
 }
 
-/// One cell of a [`Table`].
+/// One cell of a [`CellTable`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     /// Row as Excel numbers it, the titles being row 1.
@@ -65,7 +65,7 @@ impl Source {
     }
 
     /// A table under the name that messages show.
-    pub fn table(name: impl Into<String>, text: impl Into<String>, table: Table) -> Arc<Self> {
+    pub fn table(name: impl Into<String>, text: impl Into<String>, table: CellTable) -> Arc<Self> {
         Self::new(name.into(), None, text.into(), Some(table))
     }
 
@@ -74,12 +74,17 @@ impl Source {
         name: impl Into<String>,
         hoja: impl Into<String>,
         text: impl Into<String>,
-        table: Table,
+        table: CellTable,
     ) -> Arc<Self> {
         Self::new(name.into(), Some(hoja.into()), text.into(), Some(table))
     }
 
-    fn new(name: String, hoja: Option<String>, text: String, table: Option<Table>) -> Arc<Self> {
+    fn new(
+        name: String,
+        hoja: Option<String>,
+        text: String,
+        table: Option<CellTable>,
+    ) -> Arc<Self> {
         let breaks = text.match_indices('\n').map(|(newline, _)| newline + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
         Arc::new(Source { name, hoja, text, lines, table })
@@ -101,7 +106,7 @@ impl Source {
     }
 
     /// The cells, when the source is a table.
-    pub fn cells(&self) -> Option<&Table> {
+    pub fn cells(&self) -> Option<&CellTable> {
         self.table.as_ref()
     }
 
@@ -113,7 +118,7 @@ impl Source {
         Span { source: Arc::clone(self), start, end, cell: None }
     }
 
-    /// The whole of a table's cell, by its index in [`Table::cells`]. Cells
+    /// The whole of a table's cell, by its index in [`CellTable::cells`]. Cells
     /// that a short row leaves out share one offset, so the span remembers
     /// which cell it is.
     pub fn cell_span(self: &Arc<Self>, index: usize) -> Option<Span> {
@@ -130,7 +135,7 @@ impl Source {
     }
 }
 
-impl Table {
+impl CellTable {
     /// The last cell that begins at or before `offset`.
     pub fn cell_at(&self, offset: usize) -> Option<&Cell> {
         let after = self.cells.partition_point(|cell| cell.range.start <= offset);

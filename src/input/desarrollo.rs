@@ -9,7 +9,7 @@ use super::sources::RawFile;
 use super::table::Grid;
 use super::xlsx::Page;
 use crate::campos::DESARROLLO;
-use crate::diagnostic::{Cell, Located, Position, Source, Table};
+use crate::diagnostic::{Cell, CellTable, Located, Position, Source};
 
 /// Column of the paragraphs.
 const COLUMN: &str = "desarrollo";
@@ -38,7 +38,7 @@ fn of_file(file: &RawFile, problems: &mut Problems<'_>) -> Option<Located<String
 fn of_page(page: Page, problems: &mut Problems<'_>) -> Option<Located<String>> {
     let (name, hoja) = (page.source.name().to_owned(), page.source.hoja().map(str::to_owned));
     let grid = Grid::open(Raw::Page(page), DESARROLLO, problems)?;
-    let (mut text, mut table) = (String::new(), Table::default());
+    let (mut text, mut table) = (String::new(), CellTable::default());
     for row in grid.rows().filter(|row| row.text(COLUMN).is_some()) {
         let span = row.span(COLUMN);
         let Position::Cell { row, column, title } = span.position() else { continue };

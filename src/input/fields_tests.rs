@@ -1,7 +1,7 @@
 //! What the table of fields says of a value is what its reader takes.
 
 use super::samples::{brief, read_sample, with};
-use crate::campos::{ACUERDOS, DIRECTORIO, FILES, Form, PARTICIPANTES};
+use crate::campos::{ACUERDOS, DIRECTORIO, FILES, PARTICIPANTES, ValueType};
 
 /// A table of one row in which `column` says `word`.
 fn table(column: &str, word: &str) -> String {
@@ -18,9 +18,9 @@ fn every_word_of_a_closed_list_is_read_and_no_other() {
     let mut asked = 0;
     for (file, fields) in files {
         for field in fields {
-            let words: &[&str] = match field.form {
-                Form::Choice(words) => words,
-                Form::YesNo => &["sí", "no"],
+            let words: &[&str] = match field.value_type {
+                ValueType::Choice(words) => words,
+                ValueType::YesNo => &["sí", "no"],
                 _ => continue,
             };
             for word in words {
@@ -42,7 +42,7 @@ fn said(file: &'static str, column: &str, word: &str) -> String {
 #[test]
 fn every_object_that_a_field_names_is_in_the_table() {
     for field in FILES.iter().flat_map(|(_, fields)| *fields) {
-        if let Form::Object(name) | Form::Objects(name) = field.form {
+        if let ValueType::Object(name) | ValueType::Objects(name) = field.value_type {
             assert!(FILES.iter().any(|(file, _)| *file == name), "{name}");
         }
     }

@@ -1,7 +1,7 @@
 //! What a field asks of Excel: in, a [`Field`]; out, a [`Column`] with its
 //! width, its note and what may be typed under it.
 
-use crate::campos::{Field, Form};
+use crate::campos::{Field, ValueType};
 use crate::espanol::capitals;
 
 /// Width of a column of few words, in characters.
@@ -71,7 +71,7 @@ impl Column {
             note: note(field),
             required: field.required,
             width: width(field),
-            entry: Entry::of(field.form),
+            entry: Entry::of(field.value_type),
         }
     }
 
@@ -101,20 +101,20 @@ impl Column {
 
 impl Entry {
     /// What a kind of value is in a cell.
-    pub(super) fn of(form: Form) -> Self {
-        match form {
-            Form::Date => Entry::Date,
-            Form::Time => Entry::Time,
-            Form::YesNo => Entry::Choice(&["sí", "no"]),
-            Form::Choice(words) => Entry::Choice(words),
-            Form::Key => Entry::Key,
-            Form::Keys => Entry::Keys,
-            Form::Text
-            | Form::Lines
-            | Form::Number
-            | Form::ByYear
-            | Form::Object(_)
-            | Form::Objects(_) => Entry::Text,
+    pub(super) fn of(value_type: ValueType) -> Self {
+        match value_type {
+            ValueType::Date => Entry::Date,
+            ValueType::Time => Entry::Time,
+            ValueType::YesNo => Entry::Choice(&["sí", "no"]),
+            ValueType::Choice(words) => Entry::Choice(words),
+            ValueType::Key => Entry::Key,
+            ValueType::Keys => Entry::Keys,
+            ValueType::Text
+            | ValueType::Lines
+            | ValueType::Number
+            | ValueType::ByYear
+            | ValueType::Object(_)
+            | ValueType::Objects(_) => Entry::Text,
         }
     }
 }
@@ -122,18 +122,18 @@ impl Entry {
 /// What the field holds, whether it must, and how it is written.
 pub(super) fn note(field: &Field) -> String {
     let must = if field.required { "Obligatorio. " } else { "Opcional. " };
-    let how = match field.form {
-        Form::Date => ". Una fecha, como 04/11/2019",
-        Form::Lines => ". Uno por renglón: Alt+Entrar abre otro en la celda",
+    let how = match field.value_type {
+        ValueType::Date => ". Una fecha, como 04/11/2019",
+        ValueType::Lines => ". Uno por renglón: Alt+Entrar abre otro en la celda",
         _ => "",
     };
     format!("{must}{}{how}.", capitals::first_upper(&field.holds.replace('`', "")))
 }
 
 fn width(field: &Field) -> f64 {
-    match field.form {
+    match field.value_type {
         _ if SENTENCES.contains(&field.name) => WIDE,
-        Form::Keys | Form::Lines => MIDDLE,
+        ValueType::Keys | ValueType::Lines => MIDDLE,
         _ if matches!(field.name, "nombre" | "nota" | "responsable" | "institucion") => MIDDLE,
         _ => NARROW,
     }

@@ -59,7 +59,7 @@ fn facts(name: &str, fields: &[Field], content: &Content) -> Sheet {
         let text = said(field.name).map_or("", |(_, text)| text);
         vec![
             Cell { required: field.required, ..Cell::label(field.name) },
-            Cell::of(Entry::of(field.form), text),
+            Cell::of(Entry::of(field.value_type), text),
             Cell::label(&note(field)),
         ]
     };

@@ -11,4 +11,4 @@ mod verdict_tests;
 
 pub use csv::csv;
 pub use summary::{SUMMARY, Saved, counts, summary, table};
-pub use verdict::{Next, Part, Remark, Verdict, counted};
+pub use verdict::{Next, Remark, Verdict, VerdictPart, counted};

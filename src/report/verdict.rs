@@ -17,14 +17,14 @@ pub struct Verdict {
     pub documents: String,
     /// What stops it, what to look at, and what was silenced, as far as there is
     /// any of it.
-    pub parts: Vec<Part>,
+    pub parts: Vec<VerdictPart>,
     /// What comes next.
     pub next: Next,
 }
 
 /// One part of a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct VerdictPart {
     /// What it tells, without a colon.
     pub title: String,
     /// An error, a kind of warning or a permit each.
@@ -86,14 +86,14 @@ fn sentence(documents: &[(&Kind, usize)], is_whole: bool) -> String {
 }
 
 /// What stops the documents: a remark an error.
-fn stops(errors: &[&Diagnostic]) -> Part {
+fn stops(errors: &[&Diagnostic]) -> VerdictPart {
     let count = counted(errors.len(), "error", "errores");
     let remarks = errors.iter().map(|error| only(error)).collect();
-    Part { title: format!("Hay que corregir {count} antes de generar"), remarks }
+    VerdictPart { title: format!("Hay que corregir {count} antes de generar"), remarks }
 }
 
 /// What should be looked at: a remark a code, in the order of their first warning.
-fn looks(warnings: &[&Diagnostic], meaning: impl Fn(&str) -> Option<&'static str>) -> Part {
+fn looks(warnings: &[&Diagnostic], meaning: impl Fn(&str) -> Option<&'static str>) -> VerdictPart {
     let count = counted(warnings.len(), "aviso", "avisos");
     let stops = if warnings.len() == 1 { "impide" } else { "impiden" };
     let mut codes: Vec<&str> = Vec::new();
@@ -103,17 +103,17 @@ fn looks(warnings: &[&Diagnostic], meaning: impl Fn(&str) -> Option<&'static str
         }
     }
     let remarks = codes.into_iter().map(|code| of_one_code(code, warnings, &meaning)).collect();
-    Part { title: format!("Conviene mirar {count}, que no {stops} generar"), remarks }
+    VerdictPart { title: format!("Conviene mirar {count}, que no {stops} generar"), remarks }
 }
 
 /// What is not shown: a remark a permit, as `A018 (2)` and its reason.
-fn permitted(silenced: &[Silenced]) -> Part {
+fn permitted(silenced: &[Silenced]) -> VerdictPart {
     let remark = |silenced: &Silenced| Remark {
         place: format!("{} ({})", silenced.codigo, silenced.avisos),
         message: silenced.motivo.clone(),
     };
     let title = "No se muestran, porque así se pidió en `permitir`".to_owned();
-    Part { title, remarks: silenced.iter().map(remark).collect() }
+    VerdictPart { title, remarks: silenced.iter().map(remark).collect() }
 }
 
 /// Warnings of one code in a remark: where, what they are, how many.

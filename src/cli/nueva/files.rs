@@ -1,7 +1,7 @@
 //! A meeting's content as the files that the coordinator opens: JSON, CSV as
 //! Excel opens it, and the narrative.
 
-use minutario::campos::{self, Form, schemas};
+use minutario::campos::{self, ValueType, schemas};
 use minutario::diagnostic;
 use minutario::libro::{self, Clave};
 use minutario::model::{Directorio, Persona};
@@ -50,7 +50,7 @@ fn json(file: &str, values: &Values) -> String {
     let mut lines = vec![format!("  \"$schema\": \"../{SCHEMAS}/{schema}\"")];
     for field in campos::of(file) {
         let value = text(values, field.name);
-        if field.form == Form::Lines {
+        if field.value_type == ValueType::Lines {
             let items: Vec<String> = value.lines().map(quoted).collect();
             lines.push(format!("  {}: [{}]", quoted(field.name), items.join(", ")));
         } else if !value.is_empty() {

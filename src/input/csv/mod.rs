@@ -8,7 +8,7 @@ use super::decode::{decode, empty};
 use super::problems::Problems;
 use super::size::{MOST_CELLS, MOST_COLUMNS};
 use super::sources::RawFile;
-use crate::diagnostic::{self, Diagnostic, Source, Span, Table};
+use crate::diagnostic::{self, CellTable, Diagnostic, Source, Span};
 use split::{QuoteFault, RawCell, Record, split};
 
 /// Reads a file; none when it gives no rows.
@@ -73,8 +73,8 @@ fn placed(
 }
 
 /// Where each cell stands in the text.
-fn table(records: &[Record]) -> Table {
-    let mut table = Table::default();
+fn table(records: &[Record]) -> CellTable {
+    let mut table = CellTable::default();
     if let Some(titles) = records.first() {
         table.titles = titles.cells.iter().map(|cell| cell.value.trim().to_owned()).collect();
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cells::{Area, Stored};
 use super::refusal::{Refused, too_large};
 use super::shown::{Look, Shown};
-use crate::diagnostic::{self, Source, Table, column_letters};
+use crate::diagnostic::{self, CellTable, Source, column_letters};
 use crate::input::cell::{Cell, Fault};
 use crate::input::size::{LARGEST, MOST_CELLS, MOST_COLUMNS};
 
@@ -87,7 +87,7 @@ fn placed(
     lines: Vec<Line>,
     width: usize,
 ) -> (Arc<Source>, Vec<Vec<Cell>>) {
-    let (mut text, mut table) = (String::new(), Table::default());
+    let (mut text, mut table) = (String::new(), CellTable::default());
     let rows: Vec<Vec<(Range<usize>, Shown)>> = lines
         .into_iter()
         .map(|line| {

@@ -1,13 +1,13 @@
 //! The place of what concerns a whole workbook or a whole sheet.
 
-use crate::diagnostic::{Diagnostic, Source, Span, Table};
+use crate::diagnostic::{CellTable, Diagnostic, Source, Span};
 use crate::input::sources::RawFile;
 
 /// The place of what concerns a whole workbook or a whole sheet.
 pub(super) fn whole(file: &RawFile, hoja: Option<&str>) -> Span {
     let source = match hoja {
-        Some(hoja) => Source::sheet(&file.name, hoja, "", Table::default()),
-        None => Source::table(&file.name, "", Table::default()),
+        Some(hoja) => Source::sheet(&file.name, hoja, "", CellTable::default()),
+        None => Source::table(&file.name, "", CellTable::default()),
     };
     source.span(0..0)
 }

@@ -26,7 +26,7 @@ use crate::sheet::Sheet;
 pub use filler::Filler;
 
 use shape::Shape;
-use spacing::Spacing;
+use spacing::SpacingBounds;
 
 /// Steps in which spacing is tightened, and opened.
 const TIGHTER: [f64; 4] = [-0.25, -0.5, -0.65, -0.8];
@@ -37,7 +37,7 @@ const WIDER: [f64; 3] = [1.0, 0.6, 0.3];
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Adjustment {
-    /// Spacing from -1 (tight) over 0 (normal) to 1 (open).
+    /// SpacingBounds from -1 (tight) over 0 (normal) to 1 (open).
     pub holgura: f64,
     /// Pages that end early.
     pub rellenos: Vec<Filler>,
@@ -63,7 +63,7 @@ type LayOut<'a> = dyn Fn(Adjustment) -> Result<Attempt> + 'a;
 /// Tries adjustments on one document.
 struct Fitter<'a> {
     shape: Shape,
-    spacing: Spacing<'a>,
+    spacing: SpacingBounds<'a>,
     lay_out: &'a LayOut<'a>,
 }
 
@@ -76,7 +76,7 @@ pub(super) fn fit<'a>(
     sheet: &'a Sheet,
     lay_out: &'a LayOut<'a>,
 ) -> Result<Attempt> {
-    let (shape, spacing) = (Shape::of(document, sheet), Spacing::of(document, sheet));
+    let (shape, spacing) = (Shape::of(document, sheet), SpacingBounds::of(document, sheet));
     Fitter { shape, spacing, lay_out }.fit()
 }
 

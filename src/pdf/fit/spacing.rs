@@ -13,7 +13,7 @@ use crate::sheet::{Look, POINTS_PER_MM, Sheet};
 const MOST_OF_ITS_OWN: f64 = 10.0;
 
 /// How a document's spacing gives way.
-pub(super) struct Spacing<'a> {
+pub(super) struct SpacingBounds<'a> {
     sheet: &'a Sheet,
     gaps: Vec<Gap<'a>>,
     /// Spaces inside parts: between the items of lists.
@@ -28,10 +28,10 @@ struct Gap<'a> {
     below: Option<&'a Look>,
 }
 
-impl<'a> Spacing<'a> {
+impl<'a> SpacingBounds<'a> {
     /// What is between the parts of `document`.
     pub(super) fn of(document: &'a Document, sheet: &'a Sheet) -> Self {
-        let mut spacing = Spacing { sheet, gaps: Vec::new(), inner: 0, rows: 0 };
+        let mut spacing = SpacingBounds { sheet, gaps: Vec::new(), inner: 0, rows: 0 };
         spacing.add(None, &document.body);
         spacing
     }

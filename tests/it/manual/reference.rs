@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minutario::campos::{self, FILES, Field, Form};
+use minutario::campos::{self, FILES, Field, ValueType};
 use minutario::document::Style;
 use minutario::{pipeline, sheet};
 use serde_json::Value;
@@ -79,26 +79,26 @@ fn file(name: &str) -> Table {
 
 /// How a field is written.
 fn written(field: &Field, json: bool) -> String {
-    match field.form {
-        Form::Text => "texto".to_owned(),
-        Form::Lines if json => "lista: `[\"uno\", \"dos\"]`".to_owned(),
-        Form::Lines => "lista: un elemento por renglón".to_owned(),
-        Form::Date => "fecha: `2026-02-10` o `10/02/2026`".to_owned(),
-        Form::Time => "hora: `18:00`".to_owned(),
-        Form::Number => "número".to_owned(),
-        Form::YesNo => "`sí` o `no`".to_owned(),
-        Form::Choice(words) if words.iter().all(|word| field.holds.contains(word)) => {
+    match field.value_type {
+        ValueType::Text => "texto".to_owned(),
+        ValueType::Lines if json => "lista: `[\"uno\", \"dos\"]`".to_owned(),
+        ValueType::Lines => "lista: un elemento por renglón".to_owned(),
+        ValueType::Date => "fecha: `2026-02-10` o `10/02/2026`".to_owned(),
+        ValueType::Time => "hora: `18:00`".to_owned(),
+        ValueType::Number => "número".to_owned(),
+        ValueType::YesNo => "`sí` o `no`".to_owned(),
+        ValueType::Choice(words) if words.iter().all(|word| field.holds.contains(word)) => {
             "una de esas palabras".to_owned()
         }
-        Form::Choice(words) => {
+        ValueType::Choice(words) => {
             let words: Vec<String> = words.iter().map(|word| code(word)).collect();
             format!("una de estas palabras: {}", words.join(", "))
         }
-        Form::Key => "una clave de `directorio.csv`".to_owned(),
-        Form::Keys => "claves o grupos, con `+` entre ellos".to_owned(),
-        Form::ByYear => "un texto por año: `{ \"2026\": \"…\" }`".to_owned(),
-        Form::Object(_) => "un grupo de datos".to_owned(),
-        Form::Objects(_) => "una lista de grupos de datos".to_owned(),
+        ValueType::Key => "una clave de `directorio.csv`".to_owned(),
+        ValueType::Keys => "claves o grupos, con `+` entre ellos".to_owned(),
+        ValueType::ByYear => "un texto por año: `{ \"2026\": \"…\" }`".to_owned(),
+        ValueType::Object(_) => "un grupo de datos".to_owned(),
+        ValueType::Objects(_) => "una lista de grupos de datos".to_owned(),
     }
 }
 
