@@ -86,57 +86,7 @@ fn name(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Formula, FormulaError, Suscribe, Trato};
-
-    /// Words by which they are told apart.
-    fn words() -> (Trato, Suscribe) {
-        let word = |text: &str| text.to_owned();
-        let trato = Trato {
-            usted: word("ustedes"),
-            le: word("les"),
-            se_sirva: word("se sirvan"),
-            tenga_a_bien: word("tengan a bien"),
-            presente: word("PRESENTES"),
-            genero: word("mixto"),
-            varios: true,
-            lenguaje: word("masculino"),
-        };
-        let suscribe = Suscribe {
-            el_suscrito: word("la suscrita"),
-            al_suscrito: word("a la suscrita"),
-            del_suscrito: word("de la suscrita"),
-            quien_suscribe: word("quien suscribe"),
-            me_permito: word("me permito"),
-            me_dirijo: word("me dirijo"),
-            reitero: word("reitero"),
-            envio: word("envío"),
-            solicito: word("solicito"),
-            quedo: word("quedo"),
-            mi: word("mi"),
-            genero: word("f"),
-            varios: false,
-            lenguaje: word("masculino"),
-        };
-        (trato, suscribe)
-    }
-
-    fn filled(formula: &str) -> String {
-        let (trato, suscribe) = words();
-        Formula::parse(formula).expect("a formula").filled(&trato, &suscribe)
-    }
-
-    #[test]
-    fn a_formula_is_filled_in_word_by_word() {
-        assert_eq!(
-            filled("Sin otro particular, {le} {reitero}."),
-            "Sin otro particular, les reitero."
-        );
-        assert_eq!(filled("{le}{mi}"), "lesmi");
-        assert_eq!(filled("Adiós"), "Adiós");
-        for name in Formula::names() {
-            assert!(!filled(&format!("{{{name}}}")).contains(['{', '}']), "{name}");
-        }
-    }
+    use super::{Formula, FormulaError};
 
     #[test]
     fn what_is_no_formula_says_why() {

@@ -44,3 +44,32 @@ pub(super) fn subscription(signers: People) -> Suscribe {
 fn gender(people: People) -> &'static str {
     people.gender.map_or("mixto", Genero::word)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{subscription, treatment};
+    use crate::espanol::agreement::{Genero, Lenguaje, People};
+    use crate::model::Formula;
+
+    /// A formula as one woman closes a letter to two men with it.
+    fn filled(formula: &str) -> String {
+        let people = |genders: &[Genero]| {
+            People::of(genders.iter().map(|gender| Some(*gender)), Lenguaje::Masculino)
+        };
+        let trato = treatment(people(&[Genero::Masculino, Genero::Masculino]));
+        let suscribe = subscription(people(&[Genero::Femenino]));
+        Formula::parse(formula).expect("a formula").filled(&trato, &suscribe)
+    }
+
+    #[test]
+    fn a_closing_formula_is_filled_in_word_by_word() {
+        let closing = "Sin otro particular, {le} {reitero} la seguridad de {mi} consideración.";
+        let said = "Sin otro particular, les reitero la seguridad de mi consideración.";
+        assert_eq!(filled(closing), said);
+        assert_eq!(filled("{el_suscrito} y {usted}"), "la suscrita y ustedes");
+        assert_eq!(filled("Adiós"), "Adiós");
+        for name in Formula::names() {
+            assert!(!filled(&format!("{{{name}}}")).contains(['{', '}']), "{name}");
+        }
+    }
+}
