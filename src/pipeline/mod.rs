@@ -177,7 +177,7 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
 }
 
 /// The template of each kind of document, with the type of what it is given.
-fn roots() -> Vec<Root> {
+pub fn roots() -> Vec<Root> {
     let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
     plan::KINDS.iter().map(root).collect()
 }

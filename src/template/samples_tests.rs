@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::{Root, TemplateFile, Templates};
+use super::{TemplateFile, Templates};
 use crate::diagnostic::{Diagnostic, Position, Result, Source, Warned};
 use crate::model::{
     AcuerdoImpreso, Asistente, Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso,
     Minuta, Oficio, PlazoImpreso, ReunionImpresa, Suscribe, Trato,
 };
-use crate::plan;
+use crate::pipeline::roots;
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -257,10 +257,4 @@ pub(super) fn render_data(
 ) -> Result<String> {
     let data = serde_json::to_value(data).expect("plain data");
     templates.render(template, data, record).map(|rendered| rendered.text)
-}
-
-/// The templates of a meeting's documents, with what each is given.
-pub(super) fn roots() -> Vec<Root> {
-    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
-    plan::KINDS.iter().map(root).collect()
 }

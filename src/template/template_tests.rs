@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::samples::{
-    compile, minuta, oficio, ready, render, render_data, render_minuta, rendered, roots, told,
+    compile, minuta, oficio, ready, render, render_data, render_minuta, rendered, told,
 };
 use super::*;
 
@@ -14,11 +14,11 @@ fn files_that_are_missing_or_of_no_use() {
         source: Source::text(format!("{name}.hbs"), ""),
     };
     assert_eq!(
-        told(&Templates::compile(&[], &roots(), &|_| true).diagnostics),
+        told(&Templates::compile(&[], &crate::pipeline::roots(), &|_| true).diagnostics),
         ["P001 falta la plantilla `minuta.hbs`", "P001 falta la plantilla `oficio.hbs`",]
     );
     let names = ["minuta", "oficio", "circular", "partials/membrete"];
-    let compiled = Templates::compile(&names.map(file), &roots(), &|_| true);
+    let compiled = Templates::compile(&names.map(file), &crate::pipeline::roots(), &|_| true);
     assert!(compiled.value.is_some());
     assert_eq!(
         told(&compiled.diagnostics),

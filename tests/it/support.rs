@@ -12,9 +12,8 @@ use minutario::markup;
 use minutario::model::Meeting;
 use minutario::pdf::Press;
 use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture, Run, Stage, Workshop};
-use minutario::plan;
 use minutario::sheet::{self, Sheet};
-use minutario::template::{Root, TemplateFile};
+use minutario::template::TemplateFile;
 use unicode_normalization::UnicodeNormalization;
 
 /// The root of the repository.
@@ -170,12 +169,6 @@ pub fn pictures(meeting: &Meeting) -> BTreeMap<String, Picture> {
     let read = |name: &str| std::fs::read(root().join("inputs").join(name)).unwrap();
     let names = pipeline::pictures(meeting).into_iter();
     names.map(|name| (name.value.clone(), Ok(read(name)))).collect()
-}
-
-/// The templates of a meeting's documents, with what each is given.
-pub fn roots() -> Vec<Root> {
-    let root = |kind: &&plan::Kind| Root { template: kind.template, schema: (kind.schema)() };
-    plan::KINDS.iter().map(root).collect()
 }
 
 /// Every document of a meeting, finished.

@@ -12,6 +12,7 @@ use minutario::diagnostic::{Located, Source};
 use minutario::document::{Block, Document, plain, print};
 use minutario::markup;
 use minutario::model::Minuta;
+use minutario::pipeline;
 use minutario::template::Templates;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -20,14 +21,14 @@ use unicode_normalization::UnicodeNormalization;
 
 use self::contexts::{Filler, minuta, oficio};
 use self::texts::{TAME, hostile, tame};
-use crate::support::{document_words, folded, letterhead_words, roots, shipped_kit, shown};
+use crate::support::{document_words, folded, letterhead_words, shipped_kit, shown};
 
 /// Texts that fill a minuta or an oficio.
 const FIELDS: usize = 48;
 
 fn templates() -> &'static Templates {
     static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
-        let compiled = Templates::compile(&shipped_kit().templates, &roots(), &|_| true);
+        let compiled = Templates::compile(&shipped_kit().templates, &pipeline::roots(), &|_| true);
         compiled.value.unwrap_or_else(|| panic!("{}", shown(&compiled.diagnostics)))
     });
     &TEMPLATES
