@@ -6,6 +6,7 @@
 //! Messages are Spanish, lower case, with no full stop, and name what was found
 //! and what was expected; a hint is one action.
 
+mod cells;
 pub mod characters;
 mod excerpt;
 mod foreign;
@@ -18,11 +19,12 @@ mod wording;
 #[cfg(test)]
 mod show_tests;
 
+pub use cells::{Cell, CellTable, column_letters};
 pub use foreign::toml;
 pub use limit::{MOST_ALIKE, limit};
 pub use nearest::nearest;
 pub use show::{Column, Record, record, text};
-pub use source::{Cell, CellTable, Position, Source, Span, column_letters};
+pub use source::{Position, Source, Span};
 pub use wording::{cut, listed, on_one_line, one_of};
 
 /// How bad a problem is.

@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cells::{Cell, CellTable};
+
 /// A file as text: its shown name, its content decoded to UTF-8, and, for a
 /// table, where each cell stands.
 #[derive(PartialEq)]
@@ -15,26 +17,6 @@ pub struct Source {
     /// the text up to it: a file may have as many problems as lines.
     lines: Vec<usize>,
     table: Option<CellTable>,
-}
-
-/// The cells of a table, row by row, as Excel would show them.
-#[derive(Debug, Default, PartialEq)]
-pub struct CellTable {
-    /// The titles of the columns, from the first row.
-    pub titles: Vec<String>,
-    /// Every cell, in reading order: rows ascend, and columns within a row.
-    pub cells: Vec<Cell>,
-}
-
-/// One cell of a [`CellTable`].
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cell {
-    /// Row as Excel numbers it, the titles being row 1.
-    pub row: u32,
-    /// Column, from 0.
-    pub column: u32,
-    /// Bytes of the cell in the source's text, without its quotes.
-    pub range: Range<usize>,
 }
 
 /// Where a span begins, in the words of its kind of file.
@@ -135,40 +117,6 @@ impl Source {
     }
 }
 
-impl CellTable {
-    /// The last cell that begins at or before `offset`.
-    pub fn cell_at(&self, offset: usize) -> Option<&Cell> {
-        let after = self.cells.partition_point(|cell| cell.range.start <= offset);
-        after.checked_sub(1).and_then(|index| self.cells.get(index))
-    }
-
-    fn position(&self, cell: &Cell) -> Position {
-        let title = self.titles.get(cell.column as usize).cloned().unwrap_or_default();
-        Position::Cell { row: cell.row, column: cell.column, title }
-    }
-
-    /// The cells of one row.
-    pub fn row(&self, row: u32) -> &[Cell] {
-        let first = self.cells.partition_point(|cell| cell.row < row);
-        let last = self.cells.partition_point(|cell| cell.row <= row);
-        &self.cells[first..last]
-    }
-}
-
-/// The name Excel gives a column: `A` for 0, `Z`, then `AA`.
-pub fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column;
-    loop {
-        letters.push(char::from(b'A' + (rest % 26) as u8));
-        match (rest / 26).checked_sub(1) {
-            Some(next) => rest = next,
-            None => break,
-        }
-    }
-    letters.iter().rev().collect()
-}
-
 /// A range of bytes in a [`Source`], which it keeps alive.
 #[derive(Clone)]
 pub struct Span {
@@ -211,7 +159,11 @@ impl Span {
     /// Where it begins.
     pub fn position(&self) -> Position {
         match (&self.source.table, self.cell()) {
-            (Some(table), Some(cell)) => table.position(cell),
+            (Some(table), Some(cell)) => Position::Cell {
+                row: cell.row,
+                column: cell.column,
+                title: table.title(cell).to_owned(),
+            },
             _ => self.source.text_position(self.start),
         }
     }
