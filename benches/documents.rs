@@ -14,6 +14,7 @@ mod letters;
 use std::path::Path;
 use std::time::Duration;
 
+use minutario::pdf::Engine;
 use minutario::pipeline::{self, Formats, Options, Run, Stage};
 use tiny_bench::{BenchmarkConfig, bench_with_configuration_labeled};
 
@@ -33,13 +34,18 @@ fn main() {
         return;
     }
     let kit = letters::kit();
-    bench_labeled("open templates, sheet and fonts", || pipeline::open(&kit).value.is_some());
+    bench_labeled("open templates, sheet and fonts", || {
+        pipeline::open(&kit, Engine::default()).value.is_some()
+    });
     for (threads, label) in [(1, "one thread"), (rayon::current_num_threads(), "all threads")] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         pool.install(|| bench_letters(label));
     }
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-    pool.install(bench_memory_of_letters);
+    #[cfg(feature = "typst")]
+    {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+        pool.install(bench_memory_of_letters);
+    }
 }
 
 fn bench_letters(threads: &str) {
@@ -61,8 +67,9 @@ fn bench_letters(threads: &str) {
     }
 }
 
-/// What the typesetter remembers from letter to letter is worth the difference
+/// What typst remembers from letter to letter is worth the difference
 /// between these two; without it they would be alike.
+#[cfg(feature = "typst")]
 fn bench_memory_of_letters() {
     let (workshop, meeting) = letters::desk(LETTERS);
     let options = Options { formats: Formats { pdf: true, docx: false }, ..Options::default() };

@@ -13,7 +13,7 @@
 //!    against the type of the data;
 //! 5. [`markup`] reads that as a [`document::Document`], plain data that every
 //!    writer shares;
-//! 6. [`pdf`] lays it out by the [`sheet`] and writes PDF/A-3a with PDF/UA-1;
+//! 6. [`pdf`] lays it out by the [`sheet`], with one of two engines, and writes it;
 //!    [`docx`] writes the same words for Word, by the same sheet; [`fonts`] tells
 //!    what the faces of the sheet can say, and how wide it is.
 //!

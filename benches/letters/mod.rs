@@ -14,6 +14,7 @@ use minutario::docx::Stationery;
 use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::model::Meeting;
+use minutario::pdf::Engine;
 use minutario::pipeline::{self, Kit, Options, Workshop};
 use minutario::sheet;
 use minutario::template::TemplateFile;
@@ -174,7 +175,7 @@ fn templates() -> BTreeMap<&'static str, String> {
 
 /// A workshop with those templates, and the meeting on its desk.
 pub(crate) fn desk(letters: usize) -> (Workshop, Meeting) {
-    let mut workshop = pipeline::open(&kit()).value.unwrap();
+    let mut workshop = pipeline::open(&kit(), Engine::default()).value.unwrap();
     let mut files = files(letters);
     let mut raw = |name: String| {
         files.remove(&name).map(|bytes| RawFile { name: format!("inputs/{name}"), bytes })

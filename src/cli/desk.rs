@@ -30,7 +30,8 @@ pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, 
     let options = Options { draft, date: shared.fecha, ..Options::default() };
     let sources = load::sources(dir)?;
     let (kit, mut problems) = kit::load(dir, shared.plantillas.as_deref())?;
-    let mut workshop = pipeline::open(&kit).drain_into(&mut problems);
+    let engine = shared.motor.unwrap_or_default();
+    let mut workshop = pipeline::open(&kit, engine).drain_into(&mut problems);
     let mut meeting = None;
     if let Some(workshop) = &mut workshop {
         meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut problems);

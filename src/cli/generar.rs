@@ -88,7 +88,8 @@ impl Job<'_> {
             return Ok(stop(terminal, &problems));
         }
         terminal.warn(&problems);
-        finish(staging, &saved, &report::summary(self.run.plan.entries()))?;
+        let engine = self.run.workshop.engine();
+        finish(staging, &saved, &report::summary(self.run.plan.entries(), engine))?;
         self.tell(&saved, &problems, terminal);
         Ok(Status::Done)
     }

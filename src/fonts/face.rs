@@ -10,7 +10,6 @@ use read_fonts::types::GlyphId;
 use read_fonts::{FileRef, FontRef, TableProvider};
 
 use super::family;
-use super::hinting::without_hinting;
 use crate::diagnostic::Diagnostic;
 
 /// Weights of a regular and of a bold face, as fonts count them.
@@ -45,10 +44,7 @@ struct Tables {
 impl Face {
     /// The faces of a file; none when it is no font.
     pub(super) fn all(name: &str, file: &[u8]) -> Vec<Face> {
-        let bytes: Arc<[u8]> = match without_hinting(file) {
-            Some(bare) => bare.into(),
-            None => file.into(),
-        };
+        let bytes = embedded(file);
         let fonts = FileRef::new(&bytes).ok().into_iter().flat_map(|file| file.fonts());
         let faces = (0..).zip(fonts).filter_map(|(index, font)| {
             let tables = tables(&font.ok()?)?;
@@ -92,6 +88,15 @@ impl Face {
         let numbered = self.tables.widths.iter().enumerate();
         numbered.filter(|(_, width)| width.is_some()).map(|(number, _)| number)
     }
+}
+
+/// What is kept of a file: for an engine that embeds faces, without instructions.
+fn embedded(file: &[u8]) -> Arc<[u8]> {
+    #[cfg(feature = "typst")]
+    if let Some(bare) = super::hinting::without_hinting(file) {
+        return bare.into();
+    }
+    file.into()
 }
 
 /// That a file is no font.

@@ -7,6 +7,7 @@
 mod characters;
 mod face;
 mod family;
+#[cfg(feature = "typst")]
 mod hinting;
 
 #[cfg(test)]
@@ -28,16 +29,19 @@ pub const CODES: &[(&str, &str)] = &[("T003", "una fuente tipográfica no se pue
 
 /// The font files of a kit, and which of their faces the sheet asks for.
 #[derive(Debug, Clone)]
-pub struct Fonts(Arc<Inner>);
-
-#[derive(Debug)]
-struct Inner {
-    faces: Vec<Face>,
-    texto: Family,
-    rotulos: Family,
+pub struct Fonts {
+    faces: Arc<Faces>,
     /// By its number, whether a character can be shown in every face of the
     /// sheet, in all styles, and read back as itself.
-    covered: Vec<bool>,
+    covered: Arc<[bool]>,
+}
+
+/// The faces of all files, and which of them the sheet names.
+#[derive(Debug)]
+struct Faces {
+    all: Vec<Face>,
+    texto: Family,
+    rotulos: Family,
 }
 
 /// A family that the sheet names, with the faces that belong to it.
@@ -65,31 +69,47 @@ impl Fonts {
         let of_sheet: Vec<&Face> =
             texto.members.iter().chain(&rotulos.members).map(|&member| &faces[member]).collect();
         let covered = characters::covered(&of_sheet);
-        Ok(Fonts(Arc::new(Inner { faces, texto, rotulos, covered })))
+        let faces = Arc::new(Faces { all: faces, texto, rotulos });
+        Ok(Fonts { faces, covered: covered.into() })
+    }
+
+    /// The same faces for a writer that can print fewer characters than they have.
+    pub fn only(&self, prints: impl Fn(char) -> bool) -> Self {
+        let numbered = (0..).zip(self.covered.iter());
+        let is_printed = |(number, covered): (u32, &bool)| {
+            *covered && char::from_u32(number).is_some_and(&prints)
+        };
+        let covered = numbered.map(is_printed).collect();
+        Fonts { faces: Arc::clone(&self.faces), covered }
     }
 
     /// Whether every face of the sheet has a glyph for `character`, and a reader of
     /// the finished file gets it back as itself. Asked of text in NFC.
     pub fn covers(&self, character: char) -> bool {
-        self.0.covered.get(character as usize).copied().unwrap_or_default()
+        self.covered.get(character as usize).copied().unwrap_or_default()
     }
 
     /// Width of words in one of the sheet's families, in ems, without kerning.
     pub fn width(&self, words: &str, family: sheet::Face, bold: bool, italic: bool) -> f64 {
+        let face = self.face(family, bold, italic);
+        face.map_or(0.0, |face| words.chars().map(|letter| face.width(letter)).sum())
+    }
+
+    /// The face of one of the sheet's families that is nearest to a style.
+    pub fn face(&self, family: sheet::Face, bold: bool, italic: bool) -> Option<&Face> {
         let family = match family {
-            sheet::Face::Texto => &self.0.texto,
-            sheet::Face::Rotulos => &self.0.rotulos,
+            sheet::Face::Texto => &self.faces.texto,
+            sheet::Face::Rotulos => &self.faces.rotulos,
         };
-        let members = family.members.iter().map(|&member| &self.0.faces[member]);
-        let nearest = members.min_by_key(|face| face.distance(bold, italic));
-        nearest.map_or(0.0, |face| words.chars().map(|letter| face.width(letter)).sum())
+        let members = family.members.iter().map(|&member| &self.faces.all[member]);
+        members.min_by_key(|face| face.distance(bold, italic))
     }
 
     /// The faces of all files, each with the families of the sheet that it belongs
     /// to, as the sheet spells them.
     pub fn faces(&self) -> impl Iterator<Item = (&Face, Vec<&str>)> {
-        let families = [&self.0.texto, &self.0.rotulos];
-        self.0.faces.iter().enumerate().map(move |(index, face)| {
+        let families = [&self.faces.texto, &self.faces.rotulos];
+        self.faces.all.iter().enumerate().map(move |(index, face)| {
             let own = families.into_iter().filter(|family| family.members.contains(&index));
             (face, own.map(|family| family.name.as_str()).collect())
         })

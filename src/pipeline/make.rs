@@ -78,6 +78,8 @@ impl Run<'_> {
         let mut of_documents = Vec::new();
         let made = kept.into_iter().map(|kept| kept.drain_into(&mut of_documents)).collect();
         let mut problems = noticed;
+        let makes_pdfs = self.options.formats.pdf && self.stage == Stage::File;
+        problems.extend(self.workshop.engine().caveat().filter(|_| makes_pdfs));
         problems.extend(said_once(of_documents));
         problems.extend(self.misspelt());
         let silenced = rules::silence(&mut problems, self.plan.meeting());

@@ -28,7 +28,7 @@ use crate::document::Document;
 use crate::fonts::{self, Fonts};
 use crate::input::{self, Sources, Unreadable};
 use crate::model::{Ley, Meeting, Told};
-use crate::pdf::{Pdf, Pictures, Press};
+use crate::pdf::{Engine, Pdf, Pictures, Press};
 use crate::plan::{self, Draft, Plan};
 use crate::template::{self, Root, TemplateFile, Templates};
 use crate::{calendario, docx, markup, rules, sheet};
@@ -144,12 +144,12 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     rooms.into_iter().flatten()
 }
 
-/// Readies templates, sheet, calendar and fonts.
-pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
+/// Readies templates, sheet, calendar and fonts, for PDFs by an engine.
+pub fn open(kit: &Kit, engine: Engine) -> Warned<Option<Workshop>> {
     let mut diagnostics = Vec::new();
     let look = sheet::read(&kit.sheet).and_then(|sheet| {
-        let fonts = Fonts::read(&sheet, &kit.fonts)?;
-        let press = Press::new(&sheet, &kit.layout, &fonts)?;
+        let fonts = engine.printed(Fonts::read(&sheet, &kit.fonts)?);
+        let press = Press::new(engine, &sheet, &kit.layout, &fonts)?;
         Ok((sheet, fonts, press))
     });
     // What the faces have is not known while they cannot be read.
@@ -174,6 +174,13 @@ pub fn open(kit: &Kit) -> Warned<Option<Workshop>> {
         }
     };
     Warned { value: workshop, diagnostics }
+}
+
+impl Workshop {
+    /// What lays out and writes its PDFs.
+    pub fn engine(&self) -> Engine {
+        self.press.engine()
+    }
 }
 
 /// The template of each kind of document, with the type of what it is given.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::csv::csv;
 use super::verdict::counted;
 use crate::diagnostic::{Diagnostic, cut};
+use crate::pdf::Engine;
 use crate::plan::{Cells, Entry};
 
 /// Name of the summary of the whole meeting.
@@ -41,11 +42,17 @@ const COLUMNS: [Column; 10] = [
     ("word", |entry| format!("{}.docx", entry.path)),
 ];
 
-/// `resumen.csv` of a meeting.
-pub fn summary<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<u8> {
-    let rows: Vec<Vec<String>> =
-        entries.map(|entry| COLUMNS.map(|(_, cell)| cell(entry)).to_vec()).collect();
-    csv(&COLUMNS.map(|(title, _)| title), &rows)
+/// What the summary says of PDFs that no archive takes, in a column of its own.
+const UNARCHIVABLE: Column = ("pdf", |_| "sin etiquetas, no es PDF/A".to_owned());
+
+/// `resumen.csv` of a meeting, whose PDFs are of an engine.
+pub fn summary<'e>(entries: impl Iterator<Item = &'e Entry>, engine: Engine) -> Vec<u8> {
+    let mut columns = COLUMNS.to_vec();
+    columns.extend((!engine.is_archival()).then_some(UNARCHIVABLE));
+    let row = |entry| columns.iter().map(|(_, cell)| cell(entry)).collect();
+    let rows: Vec<Vec<String>> = entries.map(row).collect();
+    let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
+    csv(&titles, &rows)
 }
 
 /// The table of what was made, with the folder where it stands.

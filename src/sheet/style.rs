@@ -130,3 +130,15 @@ pub struct Colors {
     /// The word across a draft.
     pub marca_de_agua: String,
 }
+
+impl Colors {
+    /// The colour of a name.
+    pub fn named(&self, name: ColorName) -> &str {
+        match name {
+            ColorName::Texto => &self.texto,
+            ColorName::Acento => &self.acento,
+            ColorName::Gris => &self.gris,
+            ColorName::SobreAcento => &self.sobre_acento,
+        }
+    }
+}

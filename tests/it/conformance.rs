@@ -2,7 +2,7 @@
 
 use lopdf::{Document as PdfFile, Object};
 use minutario::document::Document;
-use minutario::pdf::{Pdf, Pictures, Press};
+use minutario::pdf::{Engine, Pdf, Pictures, Press};
 use minutario::pipeline::Made;
 use minutario::sheet::PaperName;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -234,7 +234,8 @@ fn press_on(paper: PaperName) -> Press {
     let mut sheet = support::shipped_sheet();
     sheet.papel.tamano = Some(paper);
     let layout = &support::shipped_kit().layout;
-    Press::new(&sheet, layout, support::fonts()).unwrap_or_else(|_| panic!("{paper:?}"))
+    Press::new(Engine::default(), &sheet, layout, support::fonts())
+        .unwrap_or_else(|_| panic!("{paper:?}"))
 }
 
 fn written(press: &Press, document: &Document) -> Pdf {

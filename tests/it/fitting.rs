@@ -2,14 +2,15 @@
 //! copies alone, nothing off the paper, whatever the length of the body.
 
 use minutario::diagnostic::Source;
+use minutario::document::Document;
 use minutario::input::{RawFile, Sources};
-use minutario::pdf::{Pagination, Pdf, Pictures};
+use minutario::pdf::{Engine, Pagination, Pdf, Pictures, Press};
 use minutario::pipeline::{self, Options};
 use rayon::prelude::*;
 
-use crate::conformance::assert_conformant;
-use crate::pdf_text::Pdf as PdfText;
-use crate::support::{document, folded, make_all, press, shipped_kit, shown};
+use crate::support::{
+    assert_as_promised, document, document_words, make_all, presses, shipped_kit, shown,
+};
 
 /// A sentence of the trade, cut to any number of words.
 const SENTENCE: &str = "En dicha reunión se revisó el avance de los compromisos y se hizo constar que \
@@ -82,11 +83,11 @@ fn letter_with_sheet(words: usize, paragraph: usize, signatories: usize, tail: &
     letter(words, paragraph, signatories, tail).replace(lead, &format!("{lead}{sentence}"))
 }
 
-fn print(markup: &str) -> Pdf {
-    let pdf = press()
+fn print(press: &Press, markup: &str) -> Pdf {
+    let pdf = press
         .write(&document(markup), &Pictures::default())
         .unwrap_or_else(|problems| panic!("{problems:?}\n{markup}"));
-    assert_conformant("letter", &pdf.bytes);
+    assert_as_promised(press.engine(), "letter", &pdf.bytes);
     pdf
 }
 
@@ -120,6 +121,10 @@ fn faults(pdf: &Pdf, own_sheet: bool) -> Vec<String> {
 
 #[test]
 fn signatures_stand_with_their_text_whatever_the_length() {
+    presses().iter().for_each(signatures_stand_with_their_text);
+}
+
+fn signatures_stand_with_their_text(press: &Press) {
     let mut letters = Vec::new();
     for (turn, &signed) in SIGNATORIES.iter().enumerate() {
         for words in (4..60).step_by(7).chain((60..420).step_by(11)).chain((420..1500).step_by(53))
@@ -133,7 +138,7 @@ fn signatures_stand_with_their_text_whatever_the_length() {
         .par_iter()
         .filter_map(|&(words, paragraph, (signatories, own_sheet), tail)| {
             let make = if own_sheet { letter_with_sheet } else { letter };
-            let pdf = print(&make(words, paragraph, signatories, tail));
+            let pdf = print(press, &make(words, paragraph, signatories, tail));
             let faults = faults(&pdf, own_sheet);
             let named = format!(
                 "{words} words by {paragraph}, {signatories} signatories, tail of {} lines: {} {:?}",
@@ -144,17 +149,21 @@ fn signatures_stand_with_their_text_whatever_the_length() {
             (!faults.is_empty()).then_some(named)
         })
         .collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), letters.len(), wrong.join("\n"));
+    let engine = press.engine().word();
+    let wrong_ones = wrong.join("\n");
+    assert!(wrong.is_empty(), "{engine}: {} of {}:\n{wrong_ones}", wrong.len(), letters.len());
 }
 
 #[test]
 fn a_short_letter_opens_up_and_a_full_one_tightens() {
-    let short = print(&letter(40, 40, 1, TAILS[2]));
-    assert!(short.adjustment.holgura > 0.0, "{:?}", short.adjustment);
-    let lengths = (150..330).step_by(6).map(|words| print(&letter(words, 60, 4, TAILS[2])));
-    let tightened: Vec<f64> =
-        lengths.map(|pdf| pdf.adjustment.holgura).filter(|&h| h < 0.0).collect();
-    assert!(!tightened.is_empty(), "no letter of any length was tightened");
+    for press in presses() {
+        let short = print(press, &letter(40, 40, 1, TAILS[2]));
+        assert!(short.adjustment.holgura > 0.0, "{:?}", short.adjustment);
+        let letters = (150..330).step_by(6).map(|words| letter(words, 60, 4, TAILS[2]));
+        let slacks = letters.map(|markup| print(press, &markup).adjustment.holgura);
+        let tightened = slacks.filter(|&slack| slack < 0.0).count();
+        assert!(tightened > 0, "{}: none was tightened", press.engine().word());
+    }
 }
 
 /// Twelve people with posts so long that their signatures fill more than a page:
@@ -163,13 +172,16 @@ fn a_short_letter_opens_up_and_a_full_one_tightens() {
 fn signatures_taller_than_a_page_go_on_under_the_same_lines() {
     let post = "Titular de la Unidad de Ejemplo y Representante ante el Secretariado Técnico Local";
     let markup = letter_with_sheet(40, 40, 12, TAILS[2]).replace(post, &[post; 4].join(", "));
-    let pdf = print(&markup);
-    let Pagination { pages, signatures, signatures_end, bottom, .. } = &pdf.pagination;
-    let ((first, _), (last, end)) = (signatures.unwrap(), signatures_end.unwrap());
-    assert!(last > first && end <= *bottom, "{first} {last} {end} {bottom} {:?}", pdf.adjustment);
-    let leads: Vec<&[(f64, f64)]> =
-        pages[first..=last].iter().map(|page| &page.lines[..2]).collect();
-    assert!(leads.windows(2).all(|pair| pair[0] == pair[1]), "{leads:?}");
+    for press in presses() {
+        let pdf = print(press, &markup);
+        let Pagination { pages, signatures, signatures_end, bottom, .. } = &pdf.pagination;
+        let ((first, _), (last, end)) = (signatures.unwrap(), signatures_end.unwrap());
+        let named = format!("{} {:?}", press.engine().word(), pdf.adjustment);
+        assert!(last > first && end <= *bottom, "{first} {last} {end} {bottom} {named}");
+        let leads: Vec<&[(f64, f64)]> =
+            pages[first..=last].iter().map(|page| &page.lines[..2]).collect();
+        assert!(leads.windows(2).all(|pair| pair[0] == pair[1]), "{leads:?} {named}");
+    }
 }
 
 /// With more signatures than the sheet says, they stand on a sheet of their own,
@@ -180,30 +192,30 @@ fn the_sheet_says_how_many_sign_beside_the_text() {
     for (most, signatories, own_sheet) in
         [(4, 6, true), (12, 10, false), (4, 4, false), (8, 8, false), (8, 9, true)]
     {
-        let pdf = signed(most, signatories);
+        let (pdf, document) = signed(most, signatories);
+        let says_that_it_is_a_sheet = document_words(&document).contains(SENTENCE_OF_SHEET);
         let named = format!("{signatories} with `por_hoja = {most}`: {:?}", pdf.pagination);
         assert_eq!(pdf.pagination.lines_with_signatures() == 0, own_sheet, "{named}");
-        let words = folded(&PdfText::read(&pdf.bytes).tree().words());
-        assert_eq!(words.contains(SENTENCE_OF_SHEET), own_sheet, "{named}");
+        assert_eq!(says_that_it_is_a_sheet, own_sheet, "{named}");
     }
 }
 
 /// An oficio that so many people sign, as the whole corridor makes it under a sheet
 /// with another `por_hoja`.
-fn signed(most: usize, signatories: usize) -> Pdf {
+fn signed(most: usize, signatories: usize) -> (Pdf, Document) {
     let mut kit = shipped_kit();
     let per_sheet = format!("por_hoja = {most} ");
     let sheet = kit.sheet.content().replace("por_hoja = 8 ", &per_sheet);
     assert!(sheet.contains(&per_sheet), "the shipped sheet says `por_hoja` otherwise");
     kit.sheet = Source::text("hoja.toml", sheet);
-    let workshop = pipeline::open(&kit).value.expect("the shipped kit");
+    let workshop = pipeline::open(&kit, Engine::default()).value.expect("the shipped kit");
     let options = Options::default();
     let read = pipeline::read(&workshop, &meeting(signatories), &options);
     let meeting = read.value.unwrap_or_else(|| panic!("{}", shown(&read.diagnostics)));
     let made = make_all(&workshop, &meeting, &options);
     let oficio =
         made.into_iter().find(|made| made.draft.entry.path != "minuta").expect("an oficio");
-    oficio.pdf.unwrap_or_else(|| panic!("{} was not made", oficio.draft.entry.path))
+    (oficio.pdf.expect("a PDF"), oficio.document.expect("a document"))
 }
 
 /// A meeting with one oficio, which so many people sign.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use minutario::input::{RawFile, Sources};
+use minutario::pdf::Engine;
 use minutario::pipeline::{self, Made, Options, Run, Stage};
 
 use crate::support::{root, shipped_kit, shown};
@@ -132,7 +133,7 @@ fn quoted(text: &str) -> String {
 
 fn texts(sources: &Sources) -> BTreeMap<String, String> {
     let options = Options::default();
-    let workshop = pipeline::open(&shipped_kit()).value.unwrap();
+    let workshop = pipeline::open(&shipped_kit(), Engine::default()).value.unwrap();
     let read = pipeline::read(&workshop, sources, &options);
     let errors: Vec<_> = read.diagnostics.into_iter().filter(|it| it.is_error()).collect();
     assert!(errors.is_empty(), "{}", shown(&errors));

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use minutario::pdf::{Pictures, Press};
+use minutario::pdf::{Engine, Pictures, Press};
 use minutario::pipeline::{Made, Options};
 
 use crate::command_line::succeed;
@@ -31,7 +31,7 @@ fn assert_same(found: &Files, expected: &Files) {
 /// A press that has written nothing yet.
 fn fresh_press() -> Press {
     let layout = &support::shipped_kit().layout;
-    Press::new(&support::shipped_sheet(), layout, support::fonts()).unwrap()
+    Press::new(Engine::default(), &support::shipped_sheet(), layout, support::fonts()).unwrap()
 }
 
 /// A document with the pictures of the reference meeting.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
+use minutario::pdf::Engine;
 
 /// `generar`.
 #[derive(Debug, Args)]
@@ -138,13 +139,21 @@ pub(crate) struct Shared {
     /// Pruebas: BORRADOR en cada hoja, y en blanco lo que falte
     #[arg(long, help_heading = "Opciones")]
     pub(crate) borrador: bool,
+    /// Quién compone los PDF: typst, o genpdf, que solo sirve para imprimir (por
+    /// omisión, typst si el programa lo tiene)
+    #[arg(long, value_name = "MOTOR", value_parser = engine, help_heading = "Opciones")]
+    pub(crate) motor: Option<Engine>,
 }
+
+/// In the help, options of all commands stand after those of a command alone.
+const AFTER_OWN: usize = 50;
 
 /// Options of the program itself.
 #[derive(Debug, Clone, Copy, Args)]
 pub(crate) struct Manners {
     #[arg(
         long,
+        display_order = AFTER_OWN,
         value_enum,
         default_value = "auto",
         value_name = "CUÁNDO",
@@ -156,7 +165,13 @@ pub(crate) struct Manners {
     )]
     pub(crate) color: Color,
     /// No dice nada que no sea un error
-    #[arg(short = 'q', long, global = true, help_heading = "Opciones")]
+    #[arg(
+        short = 'q',
+        long,
+        display_order = AFTER_OWN,
+        global = true,
+        help_heading = "Opciones"
+    )]
     pub(crate) silencio: bool,
 }
 
@@ -198,6 +213,17 @@ pub(crate) enum Boundary {
     Texto,
     /// The document.
     Documento,
+}
+
+/// An engine by its word; one that this build lacks is told from one that there
+/// is not.
+fn engine(word: &str) -> Result<Engine, String> {
+    let found = Engine::ALL.iter().find(|engine| engine.word() == word);
+    let has: Vec<&str> = Engine::ALL.iter().map(|engine| engine.word()).collect();
+    found.copied().ok_or_else(|| match word {
+        "typst" | "genpdf" => format!("este programa se construyó solo con {}", has.join(" y ")),
+        _ => format!("puede ser {}", has.join(" o ")),
+    })
 }
 
 fn date(text: &str) -> Result<Date, String> {

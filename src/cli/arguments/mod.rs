@@ -44,10 +44,10 @@ struct Typed {
     #[command(flatten)]
     manners: Manners,
     /// Muestra esta ayuda
-    #[arg(short = 'h', long = "ayuda", visible_alias = "help", action = clap::ArgAction::Help, global = true, help_heading = "Opciones")]
+    #[arg(short = 'h', long = "ayuda", display_order = 51, visible_alias = "help", action = clap::ArgAction::Help, global = true, help_heading = "Opciones")]
     ayuda: Option<bool>,
     /// Muestra la versión
-    #[arg(short = 'V', long = "version", action = clap::ArgAction::Version, help_heading = "Opciones")]
+    #[arg(short = 'V', long = "version", display_order = 52, action = clap::ArgAction::Version, help_heading = "Opciones")]
     version: Option<bool>,
 }
 

@@ -85,10 +85,5 @@ fn font(sheet: &Sheet, face: Face) -> &str {
 }
 
 fn color(sheet: &Sheet, name: ColorName) -> String {
-    hex(match name {
-        ColorName::Texto => &sheet.colores.texto,
-        ColorName::Acento => &sheet.colores.acento,
-        ColorName::Gris => &sheet.colores.gris,
-        ColorName::SobreAcento => &sheet.colores.sobre_acento,
-    })
+    hex(sheet.colores.named(name))
 }

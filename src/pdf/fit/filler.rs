@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::pdf::measure::Pagination;
+use crate::pdf::pagination::Pagination;
 
 /// Empty room at the foot of the page where a block begins, so that the page
 /// ends early.

@@ -3,8 +3,8 @@
 //! initials or annexes where spacing within the sheet's limits avoids it, and room
 //! to spare spent on the pen's room.
 //!
-//! In: a document, its sheet, and the way to lay it out under an [`Adjustment`].
-//! Out: the best [`Attempt`]. Each step of a [`Fitter`] takes the best attempt so
+//! In: a document, its sheet, and an engine's way to lay it out under an
+//! [`Adjustment`]. Out: the best [`Attempt`]. Each step of a [`Fitter`] takes the best attempt so
 //! far and gives a better one, or the same.
 
 mod filler;
@@ -16,11 +16,10 @@ mod tail;
 mod tighten;
 
 use serde::Serialize;
-use typst_layout::PagedDocument;
 
 use crate::diagnostic::Result;
 use crate::document::Document;
-use crate::pdf::measure::Pagination;
+use crate::pdf::pagination::Pagination;
 use crate::sheet::Sheet;
 
 pub use filler::Filler;
@@ -37,7 +36,7 @@ const WIDER: [f64; 3] = [1.0, 0.6, 0.3];
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Adjustment {
-    /// SpacingBounds from -1 (tight) over 0 (normal) to 1 (open).
+    /// Spacing from -1 (tight) over 0 (normal) to 1 (open).
     pub holgura: f64,
     /// Pages that end early.
     pub rellenos: Vec<Filler>,
@@ -47,10 +46,10 @@ pub struct Adjustment {
     pub partir_firmas: bool,
 }
 
-/// A document laid out in one way.
-pub(super) struct Attempt {
+/// A document laid out in one way, as pages of whatever engine.
+pub(super) struct Attempt<P> {
     /// The pages.
-    pub(super) paged: PagedDocument,
+    pub(super) pages: P,
     /// How they came out.
     pub(super) pagination: Pagination,
     /// What the layout was told.
@@ -58,30 +57,30 @@ pub(super) struct Attempt {
 }
 
 /// The way to lay a document out.
-type LayOut<'a> = dyn Fn(Adjustment) -> Result<Attempt> + 'a;
+type LayOut<'a, P> = dyn Fn(Adjustment) -> Result<Attempt<P>> + 'a;
 
 /// Tries adjustments on one document.
-struct Fitter<'a> {
+struct Fitter<'a, P> {
     shape: Shape,
     spacing: SpacingBounds<'a>,
-    lay_out: &'a LayOut<'a>,
+    lay_out: &'a LayOut<'a, P>,
 }
 
 /// Lays out with `lay_out` until the pages are right, and gives the best.
 ///
 /// # Errors
 /// Those of `lay_out`.
-pub(super) fn fit<'a>(
+pub(super) fn fit<'a, P>(
     document: &'a Document,
     sheet: &'a Sheet,
-    lay_out: &'a LayOut<'a>,
-) -> Result<Attempt> {
+    lay_out: &'a LayOut<'a, P>,
+) -> Result<Attempt<P>> {
     let (shape, spacing) = (Shape::of(document, sheet), SpacingBounds::of(document, sheet));
     Fitter { shape, spacing, lay_out }.fit()
 }
 
-impl Fitter<'_> {
-    fn fit(&self) -> Result<Attempt> {
+impl<P> Fitter<'_, P> {
+    fn fit(&self) -> Result<Attempt<P>> {
         let plain = self.spaced(0.0)?;
         if let Some(single) = self.close_to_one_page(&plain.pagination)? {
             return Ok(single);
@@ -94,18 +93,18 @@ impl Fitter<'_> {
     }
 
     /// The document at a spacing, with no page ended early.
-    fn spaced(&self, holgura: f64) -> Result<Attempt> {
+    fn spaced(&self, holgura: f64) -> Result<Attempt<P>> {
         let hoja_de_firmas = self.shape.own_sheet;
         (self.lay_out)(Adjustment { holgura, hoja_de_firmas, ..Adjustment::default() })
     }
 
-    fn is_good(&self, attempt: &Attempt) -> bool {
+    fn is_good(&self, attempt: &Attempt<P>) -> bool {
         self.shape.is_good(&attempt.pagination)
     }
 
     /// The last resort: another spacing, tight or open, at which the lines fall so
     /// that all stands.
-    fn try_any_spacing(&self, attempt: Attempt) -> Result<Attempt> {
+    fn try_any_spacing(&self, attempt: Attempt<P>) -> Result<Attempt<P>> {
         if self.is_good(&attempt) {
             return Ok(attempt);
         }

@@ -2,7 +2,7 @@
 
 use super::{Adjustment, Attempt, Fitter, WIDER};
 use crate::diagnostic::Result;
-use crate::pdf::measure::Pagination;
+use crate::pdf::pagination::Pagination;
 
 /// Part of the spare room of the last page that opening may use.
 const MOST_OF_SPARE: f64 = 0.85;
@@ -12,8 +12,8 @@ const MOST_OF_SPARE: f64 = 0.85;
 const LESS_THAN_IN_PROPORTION: f64 = 2.0;
 
 /// A last page with the signatures, before it opens.
-struct Room<'a> {
-    attempt: &'a Attempt,
+struct Room<'a, P> {
+    attempt: &'a Attempt<P>,
     /// The page, from 0.
     page: usize,
     /// Where its text ends.
@@ -28,9 +28,9 @@ struct TooWide {
     growth: f64,
 }
 
-impl Fitter<'_> {
+impl<P> Fitter<'_, P> {
     /// Spends the spare room of the last page, when the signatures stand on it.
-    pub(super) fn open(&self, attempt: Attempt) -> Result<Attempt> {
+    pub(super) fn open(&self, attempt: Attempt<P>) -> Result<Attempt<P>> {
         let Some(room) = Room::of(&attempt) else { return Ok(attempt) };
         let mut too_wide: Option<TooWide> = None;
         for holgura in WIDER {
@@ -49,7 +49,7 @@ impl Fitter<'_> {
 
     /// Points by which the text grows, at least, at a spacing. What the sheet says
     /// of it is true of a single page alone: of several, the last holds a part.
-    fn least_growth(&self, room: &Room<'_>, holgura: f64, too_wide: Option<&TooWide>) -> f64 {
+    fn least_growth(&self, room: &Room<'_, P>, holgura: f64, too_wide: Option<&TooWide>) -> f64 {
         let by_sheet = if room.is_alone() { self.spacing.least_growth(holgura) } else { 0.0 };
         by_sheet.max(too_wide.map_or(0.0, |seen| seen.least_at(holgura)))
     }
@@ -62,10 +62,10 @@ impl TooWide {
     }
 }
 
-impl<'a> Room<'a> {
+impl<'a, P> Room<'a, P> {
     /// The room of an attempt whose signatures stand whole on its last page, and
     /// whose spacing did not have to be closed.
-    fn of(attempt: &'a Attempt) -> Option<Self> {
+    fn of(attempt: &'a Attempt<P>) -> Option<Self> {
         let (pagination, adjustment) = (&attempt.pagination, &attempt.adjustment);
         let ((signatures, _), (page, bottom)) = (pagination.signatures?, pagination.end?);
         let is_settled = adjustment.holgura < 0.0 || adjustment.partir_firmas;

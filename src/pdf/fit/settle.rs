@@ -8,10 +8,10 @@ use crate::diagnostic::Result;
 /// Times a page end is moved up before the layout is taken as it is.
 const MOST_MOVES: usize = 4;
 
-impl Fitter<'_> {
+impl<P> Fitter<'_, P> {
     /// Lets signatures that are taller than a page part between rows, and ends the
     /// page before the signatures early until enough lines go over with them.
-    pub(super) fn settle(&self, mut attempt: Attempt) -> Result<Attempt> {
+    pub(super) fn settle(&self, mut attempt: Attempt<P>) -> Result<Attempt<P>> {
         if !signatures_fit(&attempt.pagination) && !attempt.adjustment.partir_firmas {
             attempt = (self.lay_out)(Adjustment { partir_firmas: true, ..attempt.adjustment })?;
         }
@@ -27,7 +27,7 @@ impl Fitter<'_> {
 
     /// The adjustment that sends the lines which are missing with the signatures
     /// over to their page.
-    fn with_more_lines(&self, attempt: &Attempt) -> Option<Adjustment> {
+    fn with_more_lines(&self, attempt: &Attempt<P>) -> Option<Adjustment> {
         let (page, _) = attempt.pagination.signatures?;
         let missing = self.shape.lines - attempt.pagination.lines_with_signatures();
         let filler = filler(&attempt.pagination, page.checked_sub(1)?, missing)?;

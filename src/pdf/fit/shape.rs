@@ -2,7 +2,7 @@
 //! are as they should be.
 
 use crate::document::{Block, Document};
-use crate::pdf::measure::Pagination;
+use crate::pdf::pagination::Pagination;
 use crate::sheet::Sheet;
 
 /// What matters of a document for how it falls on its pages.

@@ -4,10 +4,10 @@ use super::filler::filler;
 use super::{Adjustment, Attempt, Fitter};
 use crate::diagnostic::Result;
 
-impl Fitter<'_> {
+impl<P> Fitter<'_, P> {
     /// Sends text and signatures over to the page of the tail when the tail would
     /// stand alone there.
-    pub(super) fn keep_tail_with_signatures(&self, attempt: Attempt) -> Result<Attempt> {
+    pub(super) fn keep_tail_with_signatures(&self, attempt: Attempt<P>) -> Result<Attempt<P>> {
         if self.shape.tail_stands(&attempt.pagination) {
             return Ok(attempt);
         }
@@ -21,7 +21,7 @@ impl Fitter<'_> {
 
     /// The adjustment that sends the signatures over to the next page: by
     /// themselves under their sentence, else with lines of their text.
-    fn with_signatures_sent_over(&self, attempt: &Attempt) -> Option<Adjustment> {
+    fn with_signatures_sent_over(&self, attempt: &Attempt<P>) -> Option<Adjustment> {
         let (page, _) = attempt.pagination.signatures?;
         if self.shape.has_sentence {
             return Some(Adjustment { hoja_de_firmas: true, ..Adjustment::default() });

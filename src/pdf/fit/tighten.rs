@@ -3,12 +3,12 @@
 
 use super::{Adjustment, Attempt, Fitter, TIGHTER, TIGHTEST};
 use crate::diagnostic::Result;
-use crate::pdf::measure::Pagination;
+use crate::pdf::pagination::Pagination;
 
-impl Fitter<'_> {
+impl<P> Fitter<'_, P> {
     /// A letter that runs a little over its page, closed no more than it takes to
     /// stand on it, and tried only where spacing can give that much.
-    pub(super) fn close_to_one_page(&self, pagination: &Pagination) -> Result<Option<Attempt>> {
+    pub(super) fn close_to_one_page(&self, pagination: &Pagination) -> Result<Option<Attempt<P>>> {
         let Some(over) = self.over_one_page(pagination) else { return Ok(None) };
         for holgura in TIGHTER.into_iter().chain([TIGHTEST]) {
             if self.spacing.most_shrinkage(holgura, pagination.bottom) < over {
@@ -36,12 +36,12 @@ impl Fitter<'_> {
 
     /// Tightens spacing, no more than it takes, where that saves a page or lets
     /// signatures and tail stand without ending a page early.
-    pub(super) fn tighten(&self, first: Attempt) -> Result<Attempt> {
+    pub(super) fn tighten(&self, first: Attempt<P>) -> Result<Attempt<P>> {
         let is_sound = self.is_good(&first);
         if is_sound && first.pagination.pages.len() == 1 {
             return Ok(first);
         }
-        let is_better = |attempt: &Attempt| {
+        let is_better = |attempt: &Attempt<P>| {
             let saves = attempt.pagination.pages.len() < first.pagination.pages.len();
             let mends = !is_sound && attempt.adjustment.rellenos.is_empty();
             self.is_good(attempt) && (saves || mends)

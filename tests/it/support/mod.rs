@@ -14,7 +14,7 @@ use minutario::fonts::Fonts;
 use minutario::input::{RawFile, Sources};
 use minutario::markup;
 use minutario::model::Meeting;
-use minutario::pdf::Press;
+use minutario::pdf::{Engine, Press};
 use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture, Run, Stage, Workshop};
 use minutario::sheet::{self, Sheet};
 use minutario::template::TemplateFile;
@@ -62,13 +62,30 @@ pub(crate) fn shipped_sheet() -> Sheet {
     sheet::read(&shipped_kit().sheet).unwrap_or_else(|problems| panic!("{}", shown(&problems)))
 }
 
-/// A press with the shipped sheet and fonts, shared by all tests.
+/// A press of the default engine, with the shipped sheet and fonts.
 pub(crate) fn press() -> &'static Press {
-    static PRESS: LazyLock<Press> = LazyLock::new(|| {
-        Press::new(&shipped_sheet(), &shipped_kit().layout, fonts())
-            .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
+    &presses()[0]
+}
+
+/// A press of each engine, with the shipped sheet and fonts, shared by all tests.
+pub(crate) fn presses() -> &'static [Press] {
+    static PRESSES: LazyLock<Vec<Press>> = LazyLock::new(|| {
+        let press = |engine: &Engine| {
+            Press::new(*engine, &shipped_sheet(), &shipped_kit().layout, fonts())
+                .unwrap_or_else(|problems| panic!("{}", shown(&problems)))
+        };
+        Engine::ALL.iter().map(press).collect()
     });
-    &PRESS
+    &PRESSES
+}
+
+/// That a PDF is what its engine promises: of the archival one, PDF/A-3a and PDF/UA-1.
+pub(crate) fn assert_as_promised(engine: Engine, name: &str, pdf: &[u8]) {
+    #[cfg(feature = "typst")]
+    if engine.is_archival() {
+        crate::conformance::assert_conformant(name, pdf);
+    }
+    assert!(engine.is_archival() || pdf.starts_with(b"%PDF-1.7"), "{name}");
 }
 
 /// The shipped fonts, shared by all tests.
@@ -130,7 +147,12 @@ pub fn sources(folder: &Path) -> Sources {
 /// A workshop with the shipped kit, and the reference meeting with its
 /// pictures on the desk.
 pub fn reference_desk() -> (Workshop, Meeting) {
-    let opened = pipeline::open(&shipped_kit());
+    reference_desk_for(Engine::default())
+}
+
+/// The same for PDFs by an engine.
+pub fn reference_desk_for(engine: Engine) -> (Workshop, Meeting) {
+    let opened = pipeline::open(&shipped_kit(), engine);
     let mut workshop = opened.value.unwrap_or_else(|| panic!("{}", shown(&opened.diagnostics)));
     let read = pipeline::read(&workshop, &sources(&reference_folder()), &Options::default());
     let meeting = read.value.unwrap_or_else(|| panic!("{}", shown(&read.diagnostics)));

@@ -4,10 +4,10 @@ use super::*;
 use crate::document::Mark;
 use crate::fonts::samples::{SHEET, fonts, sheet};
 
-const MARK: &[u8] = include_bytes!("../../tests/cases/segunda-institucion/entradas/marca.png");
+const MARK: &[u8] = include_bytes!("../../../tests/cases/segunda-institucion/entradas/marca.png");
 
 fn press() -> Press {
-    let layout = Source::text("layout.typ", include_str!("../../templates/layout.typ"));
+    let layout = Source::text("layout.typ", include_str!("../../../templates/layout.typ"));
     let press = Press::new(&sheet(SHEET), &layout, &fonts());
     press.unwrap_or_else(|problems| panic!("{problems:?}"))
 }
@@ -34,22 +34,4 @@ fn pictures_are_there_whoever_else_is_at_work() {
         threads.map(|thread| thread.join().expect("a thread"))
     });
     assert!(lengths.iter().all(Result::is_ok), "{lengths:?}");
-}
-
-#[test]
-fn a_picture_that_is_missing_is_named() {
-    let written = press().write(&letter("otra.png"), &Pictures::default());
-    let problems = written.expect_err("no picture");
-    assert_eq!(problems[0].code, "T004");
-    assert!(problems[0].message.contains("`otra.png`"), "{problems:?}");
-}
-
-#[test]
-fn only_a_whole_picture_has_no_fault() {
-    let add = |bytes: &[u8]| Pictures::default().add("marca.png", bytes);
-    assert_eq!(add(MARK), Ok(()));
-    let told = |bytes: &[u8]| add(bytes).expect_err("a fault").remove(0).message;
-    assert!(told(&MARK[..MARK.len() / 2]).contains("está dañada"));
-    assert!(told(b"GIF89a").contains("no es PNG ni JPEG"));
-    assert!(told(&vec![0; 9 << 20]).contains("pesa más de 8 MB"));
 }

@@ -11,9 +11,9 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
 use super::path::id;
-use super::picture::Pictures;
 use crate::diagnostic::{self, Result};
 use crate::fonts::Fonts;
+use crate::pdf::Pictures;
 use crate::sheet::Sheet;
 
 /// Hands the document to the layout, which is thus read once for all documents.
@@ -128,7 +128,8 @@ impl World for DocumentWorld<'_> {
         let data = [&self.shared.sheet, &self.document, &self.adjustment];
         let mut files = self.shared.data.iter().zip(data);
         let found = files.find(|(known, _)| **known == id).map(|(_, bytes)| bytes);
-        found.or_else(|| self.pictures.file(id)).cloned().ok_or(FileError::AccessDenied)
+        let picture = || self.pictures.all().find_map(|picture| picture.typst.in_file(id));
+        found.or_else(picture).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
