@@ -36,8 +36,7 @@ pub(super) fn stream(
         draw(mark, height, &picture, &mut operations);
     }
     level.iter().for_each(|(words, said)| print_words(words, said, &mut operations));
-    // Operations of numbers, names and strings always encode.
-    Ok(Content { operations }.encode().unwrap_or_default())
+    Content { operations }.encode().map_err(print::refused)
 }
 
 /// The bullet in Windows-1252, and the unused code that genpdf writes for it, since

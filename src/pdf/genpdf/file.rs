@@ -11,7 +11,7 @@ use super::faces::Faces;
 use super::ink::Mark;
 use super::pages::Ink;
 use super::print;
-use crate::diagnostic::{Diagnostic, Result};
+use crate::diagnostic::Result;
 use crate::document::{Document, Properties};
 use crate::pdf::Pictures;
 use crate::sheet::{POINTS_PER_MM, Sheet};
@@ -28,7 +28,7 @@ pub(super) fn write(
     faces: &Faces,
     pictures: &Pictures,
 ) -> Result<Vec<u8>> {
-    let printed = File::load_mem(printed).map_err(unread)?;
+    let printed = File::load_mem(printed).map_err(print::refused)?;
     let (width, height) = sheet.papel.size_mm();
     let size = [width * POINTS_PER_MM, height * POINTS_PER_MM];
     let mut writer = Writer { file: File::with_version("1.7"), size };
@@ -36,12 +36,12 @@ pub(super) fn write(
     let (images, resources) = writer.resources(pages, faces, pictures);
     let mut kids = Vec::new();
     for (ink, (_, page)) in pages.iter().zip(printed.get_pages()) {
-        let words = printed.get_and_decode_page_content(page).map_err(unread)?;
+        let words = printed.get_and_decode_page_content(page).map_err(print::refused)?;
         let place = |name: &str| images.iter().position(|image| image == name);
         let content = content::stream(ink, &words.operations, size[1], place)?;
         kids.push(Object::Reference(writer.page(ink, content, parent, resources)));
     }
-    Ok(writer.finish(kids, parent, document))
+    writer.finish(kids, parent, document)
 }
 
 /// A file as it is written.
@@ -143,7 +143,12 @@ impl Writer {
         linked.map(link).collect()
     }
 
-    fn finish(mut self, kids: Vec<Object>, parent: ObjectId, document: &Document) -> Vec<u8> {
+    fn finish(
+        mut self,
+        kids: Vec<Object>,
+        parent: ObjectId,
+        document: &Document,
+    ) -> Result<Vec<u8>> {
         let properties = &document.properties;
         let count = kids.len() as i64;
         let pages = dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count };
@@ -161,9 +166,8 @@ impl Writer {
         self.file.trailer.set("Info", info);
         self.file.trailer.set("ID", vec![id.clone(), id]);
         let mut bytes = Vec::new();
-        // Writing to memory does not fail.
-        let _ = self.file.save_to(&mut bytes);
-        bytes
+        self.file.save_to(&mut bytes).map_err(print::refused)?;
+        Ok(bytes)
     }
 }
 
@@ -183,9 +187,4 @@ fn info(properties: &Properties) -> Dictionary {
         info.set("ModDate", date);
     }
     info
-}
-
-fn unread(error: lopdf::Error) -> Vec<Diagnostic> {
-    let hint = format!("el motor genpdf dijo: «{error}»; use el motor typst");
-    vec![Diagnostic::error("T001", "el diseño de la página no se pudo componer").hint(hint)]
 }

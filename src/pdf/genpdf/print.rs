@@ -1,5 +1,7 @@
 //! The words of pages, printed by genpdf: each at its place, in Windows-1252.
 
+use std::fmt::Display;
+
 use genpdf::fonts::{FontCache, FontFamily};
 use genpdf::render::Renderer;
 use genpdf::style::Style;
@@ -69,7 +71,7 @@ fn fonts(
         italic: data.clone(),
         bold_italic: data.clone(),
     };
-    let Some(first) = faces.data.first() else { return Err(Vec::new()) };
+    let Some(first) = faces.data.first() else { return Err(refused("sin fuentes")) };
     let mut cache = FontCache::new(alone(first));
     let families = faces.data.iter().map(|data| {
         let font = cache.add_font(data.clone());
@@ -86,9 +88,10 @@ fn style(words: &Words, families: &[FontFamily<genpdf::fonts::Font>]) -> Style {
     Style::new().with_font_family(families[index(&words.style)]).with_font_size(size)
 }
 
-fn refused(error: genpdf::error::Error) -> Vec<Diagnostic> {
-    let said = format!("el motor genpdf dijo: «{error}»; use el motor typst");
-    vec![Diagnostic::error("T001", "el diseño de la página no se pudo componer").hint(said)]
+/// That a library which writes PDFs refused to go on, with what it said.
+pub(super) fn refused(said: impl Display) -> Vec<Diagnostic> {
+    let hint = format!("el motor genpdf dijo: «{said}»; use el motor typst");
+    vec![Diagnostic::error("T001", "el diseño de la página no se pudo componer").hint(hint)]
 }
 
 fn too_low(words: &Words) -> Vec<Diagnostic> {
