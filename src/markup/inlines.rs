@@ -2,6 +2,7 @@
 
 use jotdown::{Container, LinkType};
 
+use super::emphasis::{self, Reading};
 use super::joints::join_pairs;
 use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
@@ -27,8 +28,12 @@ fn runs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
             NodeKind::Container(container) => {
                 let inner = runs(&node.children, diagnostics);
                 match container {
-                    Container::Strong => content.push(Inline::Strong(inner)),
-                    Container::Emphasis => content.push(Inline::Emphasis(inner)),
+                    Container::Strong => {
+                        set_off(&mut content, node, "*", inner, Inline::Strong, diagnostics);
+                    }
+                    Container::Emphasis => {
+                        set_off(&mut content, node, "_", inner, Inline::Emphasis, diagnostics);
+                    }
                     Container::Link(target, kind) => {
                         content.push(link(node, target, *kind, inner, diagnostics));
                     }
@@ -43,6 +48,26 @@ fn runs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
         }
     }
     content
+}
+
+/// Words between marks: set off, or with the marks as characters.
+fn set_off(
+    content: &mut Vec<Inline>,
+    node: &Node,
+    mark: &'static str,
+    inner: Vec<Inline>,
+    off: impl Fn(Vec<Inline>) -> Inline,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    match emphasis::reading(node, mark) {
+        Reading::Marks => content.push(off(inner)),
+        Reading::Characters { mark, told } => {
+            diagnostics.extend(told.map(|told| *told));
+            push_text(content, mark);
+            inner.into_iter().for_each(|inline| push(content, inline));
+            push_text(content, mark);
+        }
+    }
 }
 
 fn push(content: &mut Vec<Inline>, inline: Inline) {

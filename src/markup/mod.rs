@@ -10,6 +10,7 @@
 //! `tests/markup` shows every construct with the document it makes.
 
 mod blocks;
+mod emphasis;
 mod escape;
 mod facts;
 mod glyphs;
@@ -48,6 +49,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("M013", "encabezados que no empiezan por el título, o que saltan un nivel"),
     ("M014", "principio de párrafo que se leería como marca de lista"),
     ("M016", "más texto, títulos, marcas, divisiones o columnas de los que caben"),
+    ("M017", "marca de énfasis que empieza o termina dentro de una palabra"),
 ];
 
 /// Reads a whole letter.
