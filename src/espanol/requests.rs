@@ -27,6 +27,40 @@ pub fn legislative(items: &[impl AsRef<str>]) -> Vec<String> {
     closed
 }
 
+/// Unstressed pronouns, and *no*, with which a request begins: after *que* they are no
+/// beginning of a sentence.
+const PRONOUNS: [&str; 9] = ["se", "le", "les", "lo", "la", "los", "las", "nos", "no"];
+
+/// Endings of nouns that name an act: *la remisión*, *el otorgamiento*.
+const OF_ACTS: [&str; 6] = ["ción", "sión", "miento", "trega", "encia", "ancia"];
+
+/// A request as it stands after *solicitar que*: without a *que* of its own, and with a
+/// pronoun that began a sentence in small letters (*Que se haga*, *Se autorice*).
+pub fn after_que(request: &str) -> String {
+    let text = request.trim_start();
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    let rest = &text[first.len()..];
+    match first.to_lowercase() {
+        word if word == "que" && !rest.trim().is_empty() => after_que(rest),
+        word if PRONOUNS.contains(&word.as_str()) => word + rest,
+        _ => text.to_owned(),
+    }
+}
+
+/// Whether a request cannot stand after *que*, since it has no verb there: an infinitive
+/// (*remitir los datos*), or a noun for an act (*la remisión de los datos*).
+pub fn names_an_act(request: &str) -> bool {
+    let mut words = request.split_whitespace().map(str::to_lowercase);
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_infinitive = |word: &str| {
+        word.chars().count() > 4
+            && ["ar", "er", "ir", "arse", "erse", "irse"].iter().any(|end| word.ends_with(end))
+    };
+    let is_act = |word: &str| OF_ACTS.iter().any(|end| word.ends_with(end));
+    let is_article = ["el", "la", "los", "las", "un", "una", "su"].contains(&first.as_str());
+    is_infinitive(&first) || is_act(&first) || (is_article && is_act(&second))
+}
+
 /// The item without its final punctuation.
 fn bare(item: &str) -> &str {
     let mut text = item.trim();

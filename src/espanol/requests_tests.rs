@@ -21,6 +21,50 @@ fn the_legislative_form() {
 }
 
 #[test]
+fn a_request_joins_the_que_before_it() {
+    for (request, expected) in [
+        ("Que se haga la difusión", "se haga la difusión"),
+        ("que que remita", "remita"),
+        ("Se autorice el viaje", "se autorice el viaje"),
+        ("QUE LE ENVÍE los datos", "le ENVÍE los datos"),
+        ("No se otorgue", "no se otorgue"),
+        ("remita los datos", "remita los datos"),
+        ("Obras Públicas remita los datos", "Obras Públicas remita los datos"),
+        ("Que", "Que"),
+        ("Quedar en espera", "Quedar en espera"),
+        ("", ""),
+    ] {
+        assert_eq!(after_que(request), expected, "{request}");
+    }
+}
+
+#[test]
+fn what_names_an_act_does_not_stand_after_que() {
+    for request in [
+        "remitir los datos",
+        "Abstenerse de publicar",
+        "la remisión de los datos",
+        "el otorgamiento del permiso",
+        "información sobre el programa",
+        "su entrega inmediata",
+    ] {
+        assert!(names_an_act(request), "{request}");
+    }
+    for request in [
+        "remita los datos",
+        "se haga la difusión",
+        "la remita a más tardar el lunes",
+        "los envíe",
+        "el Congreso remita los datos",
+        "la Unidad publique el acta",
+        "dar vista",
+        "",
+    ] {
+        assert!(!names_an_act(request), "{request}");
+    }
+}
+
+#[test]
 fn what_an_item_ends_with_goes_first() {
     for (item, expected) in [
         ("Remitir.", "Remitir;"),

@@ -52,8 +52,8 @@ fn is_opening(character: char) -> bool {
 fn half(node: &Node, mark: &str) -> Diagnostic {
     let message = format!("un `{mark}` dentro de una palabra es un carácter: se imprime como está");
     let hint = format!(
-        "para resaltar, ponga los dos `{mark}` donde empieza y donde termina una palabra, o entre \
-         llaves: `{{{mark}así{mark}}}`"
+        "para resaltar, ponga los dos `{mark}` donde empieza y donde termina una palabra, o \
+         enciérrelos entre llaves: {{{mark}así{mark}}}"
     );
     Diagnostic::warning("M017", message).at(&node.span).hint(hint)
 }

@@ -13,6 +13,7 @@ use super::planned::Planned;
 use super::record::Record;
 use super::{institucion, plazo, trato};
 use crate::espanol::initials;
+use crate::espanol::requests::after_que;
 use crate::model::{
     Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona,
     PlazoImpreso, ReunionImpresa, Serie,
@@ -165,7 +166,7 @@ fn oficio(
         motivo: text(acuerdo.motivo.as_ref()),
         peticion: match asked.as_slice() {
             [] => Some(BLANK.to_owned()),
-            [one] => Some(one.clone()),
+            [one] => Some(after_que(one)),
             _ => None,
         },
         peticiones: if asked.len() > 1 { asked } else { Vec::new() },

@@ -17,6 +17,7 @@ const TROUBLES: &[Case] = &[
     ("acuerdos.csv", ",presidencia-tsj,", ",,", "A012 E2: el acuerdo `A01` no tiene destinatario"),
     ("acuerdos.csv", "compean+sociedad", "+", "A013 F2: el acuerdo `A01` no tiene firmante"),
     ("acuerdos.csv", "se difunda", " ", "A014 H2: el acuerdo `A01` no tiene petición"),
+    ("acuerdos.csv", "se difunda", "la difusión", "A032 H2: la petición no se une a lo que va"),
     ("acuerdos.csv", ",Difusión,", ",,", "A015 G2: el acuerdo `A01` no tiene asunto"),
     (
         "acuerdos.csv",
@@ -30,6 +31,18 @@ const TROUBLES: &[Case] = &[
         "sociedad+sociedad+compean",
         "A016 F2: en el acuerdo `A01`, \
       `mendivil` es firmante dos veces",
+    ),
+    (
+        "acuerdos.csv",
+        "\"\"\",,,,,,,,,,,",
+        "\"\"\",,,,,,,fecha,2019-10-01,,,",
+        "A017 J3: el plazo del acuerdo `A02` vence el `2019-10-01`, antes de la reunión",
+    ),
+    (
+        "acuerdos.csv",
+        "Nota,Responsable\nA01,difundir el apartado,sugerencia,oficio,presidencia-tsj,compean+sociedad,Difusión,se difunda,fecha,2019-11-19,,,",
+        "Estatus,Responsable\nA01,difundir el apartado,sugerencia,oficio,presidencia-tsj,compean+sociedad,Difusión,se difunda,fecha,2019-11-19,,cancelado,",
+        "A033 A2: el acuerdo `A01` está cancelado, y se hará su oficio",
     ),
     ("acuerdos.csv", "2019-11-19", "2019-11-04", "A017 J2: el plazo del acuerdo `A01` vence el"),
     ("acuerdos.csv", "fecha,2019-11-19", "indeterminado,a la brevedad", "A018 J2: el plazo «a la"),
@@ -150,6 +163,8 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("A019", "directorio.csv", "Presidencia del Tribunal", "Presidencia"),
     ("A020", "acuerdos.csv", "2019-11-19,,", "2019-11-19,,confirmado por teléfono"),
     ("A021", "acuerdos.csv", "emision,,Comisión", "emision,,Otra comisión"),
+    ("A032", "acuerdos.csv", "se difunda", "Que se difunda"),
+    ("A033", "acuerdos.csv", "Nota,Responsable", "Estatus,Responsable"),
     ("A028", "inhabiles.csv", ";;;2019", ";;;2018\n;;;2019"),
     ("A029", "inhabiles.csv", "2019-11-18;;", "2019-11-06;2019-12-20;"),
     ("D010", "acuerdos.csv", ",stl,", ",consejo\u{20}+\u{20}galvan,"),

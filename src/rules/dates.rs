@@ -4,14 +4,15 @@ use jiff::civil::Date;
 
 use super::acuerdos::oficios;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Acuerdo, Institucion, Meeting, Plazo, Reunion};
+use crate::model::{Acuerdo, ClaseDocumento, Estatus, Institucion, Meeting, Plazo, Reunion};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     problems.extend(hours(&meeting.reunion));
     problems.extend(oficios_before_meeting(&meeting.reunion));
     problems.extend(validity(meeting));
-    problems.extend(oficios(meeting).filter_map(|acuerdo| expired(&meeting.reunion, acuerdo)));
+    let acuerdos = meeting.acuerdos.iter();
+    problems.extend(acuerdos.filter_map(|acuerdo| expired(&meeting.reunion, acuerdo)));
     problems.extend(legends(meeting));
     problems
 }
@@ -70,17 +71,24 @@ fn validity(meeting: &Meeting) -> Vec<Diagnostic> {
     problems
 }
 
+/// A term that ends before the oficio that sets it, or before the meeting that did.
 fn expired(reunion: &Reunion, acuerdo: &Acuerdo) -> Option<Diagnostic> {
     let Plazo::Fecha(limit) = acuerdo.plazo.value else { return None };
-    let (date, _) = date_of_oficios(reunion);
-    if limit >= date {
+    let has_oficio = acuerdo.documento == ClaseDocumento::Oficio;
+    let (date, what, hint) = match has_oficio {
+        true => {
+            let hint = "corrija `plazo_valor`, o `fecha_oficios` de reunion.json";
+            (date_of_oficios(reunion).0, "la fecha del oficio", hint)
+        }
+        false => (reunion.fecha.value, "la reunión", "corrija `plazo_valor`"),
+    };
+    if limit >= date || acuerdo.estatus != Estatus::Pendiente {
         return None;
     }
     let message = format!(
-        "el plazo del acuerdo `{}` vence el `{limit}`, antes de la fecha del oficio, `{date}`",
+        "el plazo del acuerdo `{}` vence el `{limit}`, antes de {what}, `{date}`",
         acuerdo.clave.value
     );
-    let hint = "corrija `plazo_valor`, o `fecha_oficios` de reunion.json";
     Some(Diagnostic::warning("A017", message).at(&acuerdo.plazo.span).hint(hint))
 }
 

@@ -6,7 +6,8 @@ use super::people::people;
 use super::prose::words;
 use crate::diagnostic::{Diagnostic, Located};
 use crate::espanol::fold::fold;
-use crate::model::{Acuerdo, Meeting};
+use crate::espanol::requests::{after_que, names_an_act};
+use crate::model::{Acuerdo, Estatus, Meeting};
 
 /// Subjects that say nothing, without accents.
 const EMPTY: [&str; 8] = [
@@ -27,6 +28,8 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for acuerdo in oficios(meeting) {
         problems.extend(subject(acuerdo));
+        problems.extend(request(acuerdo));
+        problems.extend(closed(acuerdo));
         problems.extend(annexes(acuerdo));
         problems.extend(copies_to_addressees(meeting, acuerdo));
     }
@@ -49,6 +52,31 @@ fn subject(acuerdo: &Acuerdo) -> Option<Diagnostic> {
     let message = format!("el asunto tiene {length} caracteres, más de {LONGEST_SUBJECT}");
     let hint = "resúmalo en una línea; el resto va en `motivo`";
     Some(Diagnostic::warning("A023", message).at(&asunto.span).hint(hint))
+}
+
+/// The only request of an oficio, which is printed after *solicitar a usted que*.
+fn request(acuerdo: &Acuerdo) -> Option<Diagnostic> {
+    let [request] = &acuerdo.peticion[..] else { return None };
+    let joined = after_que(request);
+    if !names_an_act(&joined) {
+        return None;
+    }
+    let first = joined.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    let message =
+        format!("la petición no se une a lo que va antes: «solicitar a usted que {first}»");
+    let hint = "comience con el verbo, como «remita los datos» o «se haga la difusión»";
+    Some(Diagnostic::warning("A032", message).at(&request.span).hint(hint))
+}
+
+/// An oficio that asks for what was done already, or called off.
+fn closed(acuerdo: &Acuerdo) -> Option<Diagnostic> {
+    if acuerdo.estatus == Estatus::Pendiente {
+        return None;
+    }
+    let (clave, estatus) = (&acuerdo.clave.value, acuerdo.estatus.word());
+    let message = format!("el acuerdo `{clave}` está {estatus}, y se hará su oficio");
+    let hint = "si ya no se envía, ponga `ninguno` en `documento`; si se envía, corrija `estatus`";
+    Some(Diagnostic::warning("A033", message).at(&acuerdo.clave.span).hint(hint))
 }
 
 fn annexes(acuerdo: &Acuerdo) -> Option<Diagnostic> {

@@ -185,6 +185,28 @@ fn its_files_are_small_and_have_nothing_of_the_clock() {
     }
 }
 
+/// A row of which one cell is long goes on over the page's end, under the same head.
+#[test]
+fn no_row_leaves_the_paper() {
+    let long = "palabra ".repeat(2500);
+    let markup = format!("{{anchos=\"10 90\"}}\n| A | B |\n|---|---|\n| a | {long}|\n\nFin.");
+    let document = crate::support::document(&markup);
+    let press = crate::support::presses().iter().find(|it| it.engine() == Engine::Genpdf).unwrap();
+    let pdf = press.write(&document, &Default::default()).unwrap();
+    assert!(pdf.pagination.pages.len() > 2, "{:?}", pdf.pagination);
+    assert_eq!(body_of(&document, &pdf.bytes), body(&document.body));
+    let lowest = pdf.pagination.pages.iter().filter_map(|page| page.lines.last());
+    assert!(lowest.clone().all(|(baseline, _)| *baseline <= pdf.pagination.bottom));
+    let file = PdfFile::load_mem(&pdf.bytes).unwrap();
+    let below = file
+        .get_pages()
+        .into_values()
+        .flat_map(|page| Content::decode(&file.get_page_content(page)).unwrap().operations);
+    let heights = below.filter(|operation| operation.operator == "Tm");
+    let heights = heights.map(|operation| operation.operands[5].as_float().unwrap());
+    assert!(heights.into_iter().all(|height| height > 0.0));
+}
+
 /// The characters that a build of genpdf cannot print are errors at their cells,
 /// those that only it lacks among them.
 #[test]

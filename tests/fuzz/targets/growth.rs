@@ -13,6 +13,9 @@ use minutario_fuzz::{ask, input, samples, sheet};
 /// Bytes of the whole file.
 const LONG: usize = 65_536;
 
+/// Bytes of a template, of which longer ones are refused unread.
+const TEMPLATE: usize = 32_768;
+
 /// Bytes from which a piece is a file by itself, as in the other targets.
 const PIECE: usize = 256;
 
@@ -37,7 +40,7 @@ fuzz_target!(|text: &str| {
     match u32::from(which).wrapping_sub(u32::from('0')) % 10 {
         0..=2 => drop(ask::letter(&long)),
         3 => ask::narrative(&long),
-        4 => drop(Templates::compile(&[template("minuta", &long), template("oficio", "")], &samples::roots(), &ask::covers)),
+        4 => drop(Templates::compile(&[template("minuta", within(&long, TEMPLATE)), template("oficio", "")], &samples::roots(), &ask::covers)),
         5 => drop(sheet::read(&Source::text("hoja.toml", long))),
         other => {
             let sources = samples::alone([0, 3, 5, 1][other as usize - 6], long.as_bytes());
@@ -45,6 +48,10 @@ fuzz_target!(|text: &str| {
         }
     }
 });
+
+fn within(text: &str, bytes: usize) -> &str {
+    &text[..text.floor_char_boundary(bytes)]
+}
 
 fn template(name: &str, text: &str) -> TemplateFile {
     TemplateFile { name: name.to_owned(), source: Source::text(format!("{name}.hbs"), text) }

@@ -6,7 +6,7 @@ use crate::document::{Alignment, Inline, Table, plain};
 use crate::pdf::genpdf::ink::{Mark, Slab};
 use crate::pdf::genpdf::rows::{Part, Row};
 use crate::pdf::genpdf::setter::Setter;
-use crate::sheet::TextAlignment;
+use crate::sheet::{POINTS_PER_MM, TextAlignment};
 
 /// Around the words of a cell, in points: at the sides, and over and under them.
 pub(super) const INSET: (f64, f64) = (5.0, 4.5);
@@ -28,8 +28,8 @@ impl Setter<'_> {
         let mut rows = vec![Row { slab: head.clone(), ..Row::default() }];
         let head = Rc::new(head);
         for row in &table.rows {
-            let is_whole = self.is_whole(row, table);
             let cells = cells("tabla-celda", row);
+            let is_whole = self.is_whole(row, table) && self.fit_a_page(&cells);
             rows.extend(self.row(&columns, cells, "tabla-celda", is_whole));
         }
         for (index, row) in rows.iter_mut().enumerate().skip(1) {
@@ -69,6 +69,13 @@ impl Setter<'_> {
         };
         let tallest = row.iter().enumerate().map(lines).fold(0.0, f64::max);
         tallest < f64::from(looks.renglones_enteros)
+    }
+
+    /// Whether the lines of the tallest cell fill no more than half a page.
+    fn fit_a_page(&self, cells: &[Vec<Slab>]) -> bool {
+        let most = cells.iter().map(Vec::len).max().unwrap_or_default() as f64;
+        let line = self.look("tabla-celda").interlinea;
+        most * line < self.sheet.text_mm().1 * POINTS_PER_MM / 2.0
     }
 
     fn head(&self, columns: &[Column], cells: Vec<Vec<Slab>>) -> Slab {
