@@ -117,6 +117,13 @@ impl Slab {
         self.marks.extend(other.marks.into_iter().map(|mark| mark.shifted(right, down)));
     }
 
+    /// The same, set in from the left.
+    pub(super) fn inset(self, right: f64) -> Self {
+        let mut slab = Slab { height: self.height, ..Slab::default() };
+        slab.add(self, right, 0.0);
+        slab
+    }
+
     /// Slabs under each other, each so far under the one above it.
     pub(super) fn stacked(parts: Vec<(f64, Slab)>) -> Self {
         let mut whole = Slab::default();

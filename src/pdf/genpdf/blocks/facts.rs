@@ -35,7 +35,8 @@ impl Setter<'_> {
         let left = labels + INSET.0;
         let width = self.width - labels - 2.0 * INSET.0;
         let own = labels - 2.0 * INSET.0;
-        let (label, lower) = self.beside("rotulo", "dato", &fact.label, own);
+        let label = self.block("rotulo", self.lines("rotulo", &fact.label, own));
+        let lower = self.lower("rotulo", "dato");
         let lines = self.inner(&fact.value, "dato", width);
         let needed = label.height + lower;
         let mut first = Slab::default();
@@ -79,7 +80,7 @@ impl Setter<'_> {
     }
 
     fn reference_row(&self, fact: &Fact, left: f64, labels: f64, values: f64) -> Slab {
-        let lower = 0.75 * (self.look("referencia").tamano - self.look("rotulo").tamano);
+        let lower = self.lower("rotulo", "referencia");
         let label = self.aligned_lines("rotulo", &fact.label, TextAlignment::Derecha, labels);
         let label = self.block("rotulo", label);
         let lines = fact.value.iter().flat_map(|block| match block {

@@ -19,12 +19,7 @@ impl Setter<'_> {
         let name = "cuerpo";
         let extra = BETWEEN_ITEMS * self.spacing.factor;
         let lines = self.items(list, name, self.width - INDENT, extra);
-        let inset = |(gap, line): (f64, Slab)| {
-            let mut slab = Slab { height: line.height, ..Slab::default() };
-            slab.add(line, INDENT, 0.0);
-            (gap, slab)
-        };
-        let lines = lines.into_iter().map(inset).collect();
+        let lines = lines.into_iter().map(|(gap, line)| (gap, line.inset(INDENT))).collect();
         let part = self.styled(name, Vec::new(), false);
         Part { rows: self.gapped(lines), ..part }
     }

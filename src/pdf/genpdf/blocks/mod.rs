@@ -78,12 +78,7 @@ impl Setter<'_> {
     fn quote(&self, content: &[Block]) -> Part {
         let width = self.width - 2.0 * QUOTE_INDENT;
         let lines = self.inner(content, "cita", width);
-        let inset = |(gap, line): (f64, Slab)| {
-            let mut slab = Slab { height: line.height, ..Slab::default() };
-            slab.add(line, QUOTE_INDENT, 0.0);
-            (gap, slab)
-        };
-        let lines: Vec<(f64, Slab)> = lines.into_iter().map(inset).collect();
+        let lines = lines.into_iter().map(|(gap, line)| (gap, line.inset(QUOTE_INDENT))).collect();
         Part { above: QUOTE_APART, below: QUOTE_APART, rows: self.gapped(lines), is_sticky: false }
     }
 
@@ -119,10 +114,9 @@ impl Setter<'_> {
         lines
     }
 
-    /// Words in small type on the baseline of the larger type beside them: lines,
-    /// and how far down they begin.
-    fn beside(&self, name: &str, neighbour: &str, content: &[Inline], width: f64) -> (Slab, f64) {
-        let lower = 0.75 * (self.look(neighbour).tamano - self.look(name).tamano);
-        (self.block(name, self.lines(name, content, width)), lower)
+    /// How far down words in small type begin to stand on the baseline of the larger
+    /// type beside them, in points.
+    fn lower(&self, name: &str, neighbour: &str) -> f64 {
+        self.style(neighbour).ascent() - self.style(name).ascent()
     }
 }

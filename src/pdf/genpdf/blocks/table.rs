@@ -29,7 +29,7 @@ impl Setter<'_> {
         let head = Rc::new(head);
         for row in &table.rows {
             let cells = cells("tabla-celda", row);
-            let is_whole = self.is_whole(row, table) && self.fit_a_page(&cells);
+            let is_whole = self.is_whole(row, table) && self.fill_half_a_page_at_most(&cells);
             rows.extend(self.row(&columns, cells, "tabla-celda", is_whole));
         }
         for (index, row) in rows.iter_mut().enumerate().skip(1) {
@@ -72,7 +72,7 @@ impl Setter<'_> {
     }
 
     /// Whether the lines of the tallest cell fill no more than half a page.
-    fn fit_a_page(&self, cells: &[Vec<Slab>]) -> bool {
+    fn fill_half_a_page_at_most(&self, cells: &[Vec<Slab>]) -> bool {
         let most = cells.iter().map(Vec::len).max().unwrap_or_default() as f64;
         let line = self.look("tabla-celda").interlinea;
         most * line < self.sheet.text_mm().1 * POINTS_PER_MM / 2.0
