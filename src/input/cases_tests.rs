@@ -39,6 +39,12 @@ const TROUBLES: &[Case] = &[
         "informar 😀",
         "C005 B4: el carácter `U+1F600` GRINNING FACE no se puede imprimir",
     ),
+    (
+        "acuerdos.csv",
+        "informar",
+        "Se?alar",
+        "C006 B4: el carácter `U+003F` QUESTION MARK está donde",
+    ),
     ("reunion.json", "Bienvenida", "\\uD83D\\uDE00", "C005 10:21: el carácter `U+1F600` GRINNING"),
     ("directorio.csv", "galvan", "galván", "D001 A4: la clave `galván` tiene `á`"),
     ("directorio.csv", "galvan", "_g.", "D001 A4: la clave `_g.` comienza o termina con punto"),
@@ -183,6 +189,7 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("C004", "acuerdos.csv", "informar", "in\u{A0}formar"),
     ("C005", "acuerdos.csv", "informar", "señalar el pingüino…"),
     ("C005", "acuerdos.csv", "informar", "sen\u{303}alar"),
+    ("C006", "acuerdos.csv", "informar", "¿señalar cómo?así? En x.mx/?a=b"),
     ("D001", "directorio.csv", "galvan", "A.b_c-9"),
     ("D002", "directorio.csv", "galvan", "compean2"),
     ("D003", "acuerdos.csv", "A03", "console"),
@@ -226,6 +233,7 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("L004", "acuerdos.csv", "informar", "x"),
     ("L005", "acuerdos.csv", "informar", "Ã³"),
     ("L007", "acuerdos.csv", "informar", "x"),
+    ("L008", "acuerdos.csv", "informar", "ŽÖ"),
     ("L018", "acuerdos.csv", "informar", "x"),
     ("L022", "reunion.json", "Bienvenida", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["),
 ];
@@ -261,7 +269,7 @@ fn what_is_sound_is_not_reported() {
 #[test]
 fn every_code_has_a_case_and_the_opposite() {
     let elsewhere =
-        ["L001", "L002", "L003", "L004", "L005", "L006", "L007", "L018", "L022", "R006"];
+        ["L001", "L002", "L003", "L004", "L005", "L006", "L007", "L008", "L018", "L022", "R006"];
     let mut troubles: BTreeSet<&str> = TROUBLES.iter().map(|case| &case.3[..4]).collect();
     troubles.extend(elsewhere);
     let sound: BTreeSet<&str> = SOUND.iter().map(|case| case.0).collect();

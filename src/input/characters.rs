@@ -44,6 +44,12 @@ const WITHOUT_GLYPH: Fault = Fault {
     hint: "quítelo o dígalo con palabras",
 };
 
+const LOST: Fault = Fault {
+    code: "C006",
+    what: "está donde se perdió una letra al guardar el archivo",
+    hint: "escriba otra vez la palabra, y guarde el archivo como «CSV UTF-8»",
+};
+
 /// Checks a value that stands in the file as it is, character by character.
 pub(super) fn check(span: &Span, problems: &mut Problems<'_>) {
     let text = span.as_str();
@@ -64,12 +70,36 @@ pub(super) fn check_escaped(value: &str, span: &Span, problems: &mut Problems<'_
 fn faults(text: &str, problems: &Problems<'_>) -> Vec<(usize, char, Fault)> {
     let mut faults: Vec<(usize, char, Fault)> = Vec::new();
     for (offset, character) in text.char_indices() {
-        let Some(fault) = fault(character, problems) else { continue };
+        let lost = || is_lost(&text[..offset], character, &text[offset..]).then_some(LOST);
+        let Some(fault) = fault(character, problems).or_else(lost) else { continue };
         if faults.iter().all(|(_, known, _)| *known != character) {
             faults.push((offset, character, fault));
         }
     }
     faults
+}
+
+/// Whether a character stands for a letter that some program could not write:
+/// its own mark for that, a question mark within a word, or the half of a letter
+/// that was encoded twice.
+fn is_lost(before: &str, character: char, from: &str) -> bool {
+    let (left, mut right) = (before.chars().next_back(), from.chars().skip(1));
+    match character {
+        '?' => {
+            let is_letter = |it: Option<char>| it.is_some_and(char::is_alphabetic);
+            let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+            let sentence = before.rsplit(['?', '!', '\n']).next().unwrap_or_default();
+            is_letter(left)
+                && left != Some('Ã')
+                && is_letter(right.find(|it| *it != '?'))
+                && !word.contains(['/', '@', ':', '.'])
+                && !sentence.contains('¿')
+        }
+        'Ã' | 'Â' => {
+            left.is_some_and(char::is_lowercase) || matches!(right.next(), Some('?' | '\u{fffd}'))
+        }
+        _ => false,
+    }
 }
 
 fn fault(character: char, problems: &Problems<'_>) -> Option<Fault> {
@@ -79,6 +109,7 @@ fn fault(character: char, problems: &Problems<'_>) -> Option<Fault> {
         return None;
     }
     match character {
+        char::REPLACEMENT_CHARACTER => Some(LOST),
         _ if character.is_control() => Some(CONTROL),
         _ if is_unassigned(character) => Some(NOT_A_CHARACTER),
         _ if changes_direction(character) => Some(DIRECTION),

@@ -126,3 +126,120 @@ fn windows_1252_that_happens_to_be_utf8_is_read_as_it_was_written() {
     let motivo = read.value.unwrap().inhabiles.dias[0].motivo.clone().unwrap();
     assert_eq!(motivo.value, "ñ€€€");
 }
+
+/// A directory of one person as a table of letters saves it.
+fn saved([nombre, cargo]: [&str; 2], charset: &dyn Fn(char) -> u8) -> Sources {
+    let text = format!("clave,nombre,cargo,genero\nana,{nombre},{cargo},f\n");
+    let byte = |letter: char| if letter.is_ascii() { letter as u8 } else { charset(letter) };
+    with_bytes("directorio.csv", &text.chars().map(byte).collect::<Vec<u8>>())
+}
+
+fn ms_dos(letter: char) -> u8 {
+    let table = [
+        ('é', 0x82),
+        ('á', 0xA0),
+        ('í', 0xA1),
+        ('ó', 0xA2),
+        ('ú', 0xA3),
+        ('ñ', 0xA4),
+        ('ü', 0x81),
+        ('Ñ', 0xA5),
+        ('Á', 0xB5),
+        ('É', 0x90),
+        ('Í', 0xD6),
+        ('Ó', 0xE0),
+        ('Ú', 0xE9),
+        ('º', 0xA7),
+        ('Ö', 0x99),
+    ];
+    table.into_iter().find(|(known, _)| *known == letter).unwrap().1
+}
+
+fn macintosh(letter: char) -> u8 {
+    encoding_rs::MACINTOSH.encode(&letter.to_string()).0[0]
+}
+
+#[test]
+fn a_file_for_ms_dos_or_macintosh_is_read_as_it_was_written() {
+    let names = [
+        ["Eva Núñez Cárdenas", "Secretaría Técnica"],
+        ["Ángel Sánchez", "Coordinación"],
+        ["JOSÉ PEÑA", "DIRECCIÓN DE PLANEACIÓN"],
+        ["Ana Agüero", "Área de Vinculación n.º 2"],
+        ["Luis Chávez", "Titular"],
+        ["Iñigo Gómez", "Titular"],
+    ];
+    for [nombre, cargo] in names {
+        for charset in [ms_dos, macintosh] {
+            let read = read_sample(&saved([nombre, cargo], &charset));
+            assert_eq!(read.diagnostics, Vec::new(), "{nombre}");
+            let personas = read.value.unwrap().directorio.personas;
+            let said = [&personas[0].nombre, &personas[0].cargo];
+            assert_eq!(said.map(|it| it.as_ref().unwrap().as_str()), [nombre, cargo]);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_could_be_of_two_tables_says_so() {
+    // `KÖNIG` for Windows and `KÍNIG` for MS-DOS are one file.
+    let said = said_of(&saved(["ANA KÍNIG", "Titular"], &ms_dos));
+    let message = "el archivo parece guardado para MS-DOS, y sus acentos se pueden leer de dos \
+                   maneras";
+    assert_eq!(said, [format!("L008 2:10: {message}")]);
+}
+
+#[test]
+fn what_windows_wrote_is_never_taken_for_another_table() {
+    for name in [
+        "João Müller",
+        "ANTÓN KÖNIG",
+        "José D’Alba",
+        "Zoë “Ñ”",
+        "María\u{a0}de la Ó",
+        "Ana Ó",
+        "GarcÍa José",
+        "Peña 5 µm",
+        "Ruiz–Peña y Œuvre",
+        "O’Farrill",
+        "Ana – Luis",
+        "n.º 5 de 2026",
+        "20 °C",
+        "© 2026",
+        "JOSÉ",
+        "¿Quién?",
+        "así… ¡no!",
+        "5 € y 20 £",
+        "François",
+    ] {
+        let text = DIRECTORIO.replace("José Mendivil", name);
+        let read = read_sample(&with_bytes("directorio.csv", &windows_1252(&text)));
+        let personas = read.value.unwrap().directorio.personas;
+        let has = |it: &Option<crate::diagnostic::Located<String>>| {
+            it.as_ref().is_some_and(|it| it.value == name)
+        };
+        assert!(personas.iter().any(|it| has(&it.nombre)), "{name}");
+    }
+}
+
+#[test]
+fn a_file_encoded_twice_is_read_as_it_was_at_first() {
+    let twice = |text: &str| encoding_rs::WINDOWS_1252.decode(text.as_bytes()).0.into_owned();
+    let whole = read_sample(&with("directorio.csv", &twice(DIRECTORIO)));
+    assert_eq!(whole.diagnostics, Vec::new());
+    let row = DIRECTORIO.replace("José Mendivil", &twice("José Mendivil"));
+    let one = read_sample(&with("directorio.csv", &row));
+    for read in [whole, one] {
+        let nombre = read.value.unwrap().directorio.personas[1].nombre.clone().unwrap();
+        assert_eq!(nombre.value, "José Mendivil");
+    }
+}
+
+#[test]
+fn a_letter_that_was_lost_is_told() {
+    for name in ["Jos� Mendivil", "Mu?oz", "N??ez", "MuÃ?oz", "Marà�a", "GarcÃa", "Ã?ngel"]
+    {
+        let said = said_of(&with("directorio.csv", &DIRECTORIO.replace("José Mendivil", name)));
+        assert!(said.len() == 1 && said[0].starts_with("C006 "), "{name}: {said:?}");
+    }
+}

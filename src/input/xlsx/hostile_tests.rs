@@ -127,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn words_come_back_as_they_were_written(words in "[ -~áéíóúñ¿«»_x0D\n]{1,40}") {
+    fn words_come_back_as_they_were_written(words in "[ ->@-~áéíóúñ¿«»_x0D\n]{1,40}") {
         let read = read_of(|page| { page.write_string(1, 1, &words).unwrap(); });
         assert_eq!(read, words.trim());
     }

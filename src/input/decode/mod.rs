@@ -1,5 +1,10 @@
 //! Bytes as Excel and text editors save them, into text: UTF-8 with or without
-//! its mark, Windows-1252 otherwise. Out: NFC, with `\n` as the only line break.
+//! its mark, once or twice, and otherwise the tables of Windows, MS-DOS and
+//! Macintosh. Out: NFC, with `\n` as the only line break.
+
+mod charset;
+mod evidence;
+mod twice;
 
 use std::sync::Arc;
 
@@ -8,6 +13,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::size::LARGEST;
 use super::sources::RawFile;
 use crate::diagnostic::{Diagnostic, Source};
+use charset::{Charset, Reading};
 
 const UTF8_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -42,7 +48,10 @@ pub(super) fn decode_any(file: &RawFile) -> Result<String, Box<Diagnostic>> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) if !only_by_chance(text) => text.to_owned(),
         Err(_) if says_utf8(bytes) => return Err(mixed(file, bytes)),
-        _ => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+        _ => match charset::read(bytes) {
+            Reading::Certain(text) => text,
+            Reading::Doubtful(charset) => return Err(doubtful(file, charset)),
+        },
     };
     refuse_nul(file, &text)?;
     Ok(normalize(&text))
@@ -119,6 +128,17 @@ fn mixed(file: &RawFile, bytes: &[u8]) -> Box<Diagnostic> {
     Box::new(Diagnostic::error("L005", message).at(&place).hint(save_as(&file.name)))
 }
 
+fn doubtful(file: &RawFile, charset: Charset) -> Box<Diagnostic> {
+    let text = charset.decode(&file.bytes);
+    let at = text.find(|character: char| !character.is_ascii()).unwrap_or_default();
+    let place = Source::text(&file.name, text).span(at..at);
+    let message = format!(
+        "el archivo parece guardado para {}, y sus acentos se pueden leer de dos maneras",
+        charset.name()
+    );
+    Box::new(Diagnostic::error("L008", message).at(&place).hint(save_as(&file.name)))
+}
+
 fn is_table(name: &str) -> bool {
     name.to_lowercase().ends_with(".csv")
 }
@@ -139,9 +159,9 @@ fn says_utf8(bytes: &[u8]) -> bool {
     bytes.windows(2).any(pair) || bytes.windows(3).any(triple)
 }
 
-/// Text in NFC whose lines end in `\n`.
+/// Text in NFC whose lines end in `\n`, and whose letters are encoded once.
 pub(super) fn normalize(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = twice::undo(text.replace("\r\n", "\n").replace('\r', "\n"));
     match is_nfc_quick(text.chars()) {
         IsNormalized::Yes => text,
         _ => text.nfc().collect(),
