@@ -13,6 +13,16 @@ pub struct Field {
     pub holds: &'static str,
 }
 
+/// Columns of words in which a day may stand by itself.
+const WITH_DATES: [&str; 3] = ["plazo_valor", "valor", "nota"];
+
+impl Field {
+    /// Whether a day is a value that it may have.
+    pub fn may_be_date(&self) -> bool {
+        self.value_type == ValueType::Date || WITH_DATES.contains(&self.name)
+    }
+}
+
 /// How a value is written, for schemas, for Excel's lists and for the manual. The
 /// readers ask the same in their own code, with the place of what is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

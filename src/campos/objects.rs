@@ -14,6 +14,7 @@ pub const REUNION: &[Field] = &[
     must("fecha", ValueType::Date, "día de la reunión"),
     may("hora_inicio", ValueType::Time, "hora en que comenzó, como `18:00`"),
     may("hora_fin", ValueType::Time, "hora en que terminó, como `20:00`"),
+    may("fecha_fin", ValueType::Date, "día en que terminó, si fue otro"),
     may("lugar", ValueType::Text, "dónde se celebró"),
     must("asunto", ValueType::Text, "para qué se convocó"),
     may("tema", ValueType::Text, "tema que se presentó"),

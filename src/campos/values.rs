@@ -141,7 +141,8 @@ fn days_in_month(year: u32, month: u32) -> i8 {
     }
 }
 
-/// An hour: `18:00` or `9:30`; seconds only when they are `00`.
+/// An hour: `18:00` or `9:30`; seconds only when they are `00`. `24:00`, where a
+/// day ends, is the `00:00` of the next.
 ///
 /// # Errors
 /// Why it is none, without its place.
@@ -155,8 +156,9 @@ pub fn time(text: &str) -> Parsed<Time> {
         let message = format!("`{text}` no es una hora, se espera hora y minutos");
         return Err(unplaced("L031", message, "escríbala en 24 horas, como `18:00`"));
     };
+    let hour = if (hour, minute) == (24, 0) { 0 } else { hour };
     Time::new(hour, minute, 0, 0).map_err(|_| {
-        let message = format!("la hora `{text}` no existe, se espera de `00:00` a `23:59`");
+        let message = format!("la hora `{text}` no existe, se espera de `00:00` a `24:00`");
         unplaced("L031", message, "escríbala en 24 horas, como `18:00`")
     })
 }

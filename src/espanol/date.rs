@@ -42,6 +42,11 @@ pub fn long(date: Date) -> String {
     format!("{} de {} de {}", date.day(), month_name(date), date.year())
 }
 
+/// The date without its year, `4 de noviembre`.
+pub fn of_month(date: Date) -> String {
+    format!("{} de {}", date.day(), month_name(date))
+}
+
 /// The date after its day of the week, `martes 19 de noviembre de 2019`, as deadlines are given;
 /// no comma between them, which is the Mexican office's use.
 pub fn with_weekday(date: Date) -> String {

@@ -7,10 +7,11 @@
 //! offices print it: *la 01:00 horas*. In words, which actas use, it agrees: *la una hora con cinco
 //! minutos*, *las veintiuna horas*, *las cero horas*.
 
-use jiff::civil::Time;
+use jiff::civil::{DateTime, Time};
 
 use super::agreement::Genero;
 use super::cardinal::counting;
+use super::date;
 
 /// The hour in figures, `18:00 horas`; seconds are dropped, not rounded.
 pub fn figures(time: Time) -> String {
@@ -25,6 +26,20 @@ pub fn with_article(time: Time) -> String {
 /// From one hour to another, `de las 18:00 a las 20:00 horas`; the order is not checked here.
 pub fn range(start: Time, end: Time) -> String {
     format!("de {} {} a {}", article(start), clock(start), with_article(end))
+}
+
+/// From an hour of one day to an hour of another, `de las 22:30 horas del 10 a la 01:15 horas del
+/// 11 de febrero`; month and year are said once where both days share them, and the year only
+/// where they do not. The order is not checked here.
+pub fn range_over_days(start: DateTime, end: DateTime) -> String {
+    let (first, last) = (start.date(), end.date());
+    let (from, to) = match (first.year() == last.year(), first.month() == last.month()) {
+        (true, true) => (first.day().to_string(), date::of_month(last)),
+        (true, false) => (date::of_month(first), date::of_month(last)),
+        (false, _) => (date::long(first), date::long(last)),
+    };
+    let (begins, ends) = (with_article(start.time()), with_article(end.time()));
+    format!("de {begins} del {from} a {ends} del {to}")
 }
 
 /// The hour in words, `dieciocho horas`, `diez horas con diez minutos`, `una hora con un minuto`.

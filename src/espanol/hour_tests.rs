@@ -1,6 +1,6 @@
 //! What `hour` promises, as tables.
 
-use jiff::civil::time;
+use jiff::civil::{datetime, time};
 
 use super::*;
 use crate::espanol::samples::rows;
@@ -66,5 +66,28 @@ fn from_one_hour_to_another_in_words() {
     ] {
         let (from, to) = (time(start.0, start.1, 0, 0), time(end.0, end.1, 0, 0));
         assert_eq!(range_in_words(from, to), expected);
+    }
+}
+
+#[test]
+fn from_an_hour_of_one_day_to_an_hour_of_another() {
+    for (start, end, expected) in [
+        (
+            datetime(2026, 2, 10, 22, 30, 0, 0),
+            datetime(2026, 2, 11, 1, 15, 0, 0),
+            "de las 22:30 horas del 10 a la 01:15 horas del 11 de febrero",
+        ),
+        (
+            datetime(2026, 2, 28, 20, 0, 0, 0),
+            datetime(2026, 3, 1, 0, 0, 0, 0),
+            "de las 20:00 horas del 28 de febrero a las 00:00 horas del 1 de marzo",
+        ),
+        (
+            datetime(2025, 12, 31, 23, 0, 0, 0),
+            datetime(2026, 1, 1, 1, 0, 0, 0),
+            "de las 23:00 horas del 31 de diciembre de 2025 a la 01:00 horas del 1 de enero de 2026",
+        ),
+    ] {
+        assert_eq!(range_over_days(start, end), expected);
     }
 }

@@ -113,6 +113,7 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
         parts.read(acuerdos, |raw, problems| acuerdos::read(raw, directorio.as_ref(), problems));
     let desarrollo = parts.read(desarrollo, desarrollo::read);
     Some(Meeting {
+        carpeta: sources.carpeta.clone(),
         institucion: institucion?,
         directorio: directorio?,
         inhabiles: inhabiles.unwrap_or_default(),

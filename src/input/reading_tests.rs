@@ -198,3 +198,25 @@ fn closed_days_have_a_layer_and_years_are_covered() {
     let years: Vec<_> = inhabiles.coberturas.iter().map(|it| (it.capa.as_str(), it.anio)).collect();
     assert_eq!(years, [("estatal", 2019), ("estatal", 2020)]);
 }
+
+#[test]
+fn the_order_of_a_column_of_dates_is_that_of_all_of_it() {
+    let text = "fecha,hasta,motivo\n02/12/2026,,Aniversario\n03/16/2026,,Natalicio\n\
+                02/03/2026,02/11/2026,Receso\n2026-12-25,,Navidad\n";
+    let read = read_sample(&with("inhabiles.csv", text));
+    let days: Vec<String> = read
+        .value
+        .unwrap()
+        .inhabiles
+        .dias
+        .iter()
+        .map(|day| format!("{}/{}", day.desde, day.hasta))
+        .collect();
+    let expected = [
+        "2026-02-12/2026-02-12",
+        "2026-03-16/2026-03-16",
+        "2026-02-03/2026-02-11",
+        "2026-12-25/2026-12-25",
+    ];
+    assert_eq!(days, expected);
+}

@@ -1,5 +1,7 @@
 //! `reunion.json`, or the sheet that stands for it, into the meeting itself.
 
+use jiff::civil::{Date, Time};
+
 use super::json;
 use super::keys;
 use super::named::Named;
@@ -8,7 +10,7 @@ use super::permitir;
 use super::problems::Problems;
 use super::table::{Grid, NamedRows};
 use crate::campos::{HOJA_REUNION, REUNION};
-use crate::diagnostic::Located;
+use crate::diagnostic::{Diagnostic, Located};
 use crate::model::{Permiso, Reunion};
 
 /// What a meeting is called when its file does not say it.
@@ -43,7 +45,10 @@ fn reunion(
     let fecha = fields.required_date("fecha", problems);
     let tipo = fields.text("tipo", problems);
     let hora_inicio = fields.time("hora_inicio", problems);
+    problems.extend(hora_inicio.as_ref().filter(|it| is_end_of_day(it)).map(begins_at_24));
     let hora_fin = fields.time("hora_fin", problems);
+    let fecha_fin = fields.date("fecha_fin", problems);
+    let fecha_fin = day_after(hora_fin.as_ref(), fecha_fin, fecha.as_ref());
     let lugar = fields.text("lugar", problems);
     let elabora = fields.text("elabora", problems);
     let read = [
@@ -59,6 +64,7 @@ fn reunion(
         tipo: tipo.unwrap_or_else(|| Located::new(TIPO.to_owned(), fields.span())),
         hora_inicio,
         hora_fin,
+        fecha_fin,
         lugar,
         asunto: fields.required("asunto", problems),
         tema: fields.text("tema", problems),
@@ -71,4 +77,26 @@ fn reunion(
         ilegibles: unread.map(|(name, _)| name).collect(),
         fecha: fecha?,
     })
+}
+
+/// Whether an hour is written `24:00`, which is the first of the next day.
+fn is_end_of_day(hour: &Located<Time>) -> bool {
+    hour.value == Time::midnight() && hour.span.as_str().contains("24")
+}
+
+fn begins_at_24(hour: &Located<Time>) -> Diagnostic {
+    let message = "la reunión no puede comenzar a las `24:00`, donde el día termina";
+    let hint = "escriba `00:00`, y en `fecha` el día que comienza a esa hora";
+    Diagnostic::error("L031", message).at(&hour.span).hint(hint)
+}
+
+/// The day of the end, which is one more than the written one at `24:00`.
+fn day_after(
+    hora_fin: Option<&Located<Time>>,
+    fecha_fin: Option<Located<Date>>,
+    fecha: Option<&Located<Date>>,
+) -> Option<Located<Date>> {
+    let Some(end) = hora_fin.filter(|it| is_end_of_day(it)) else { return fecha_fin };
+    let last = fecha_fin.as_ref().or(fecha)?.value;
+    Some(Located::new(last.tomorrow().ok()?, end.span.clone()))
 }

@@ -24,6 +24,8 @@ pub struct Minuta {
     pub hora_inicio: Option<String>,
     /// End, `hh:mm`.
     pub hora_fin: Option<String>,
+    /// Day of the end when it is another, `aaaa-mm-dd`.
+    pub fecha_fin: Option<String>,
     /// What it was called for.
     pub asunto: String,
     /// Theme presented.

@@ -44,6 +44,8 @@ pub const BLANK: &str = "__________";
 /// Everything the user wrote about one meeting.
 #[derive(Debug, Clone)]
 pub struct Meeting {
+    /// Folder from which it was read, as the user names it.
+    pub carpeta: String,
     /// Who we are.
     pub institucion: Institucion,
     /// People and offices.

@@ -18,6 +18,8 @@ pub struct Reunion {
     pub hora_inicio: Option<Located<Time>>,
     /// End.
     pub hora_fin: Option<Located<Time>>,
+    /// Day of the end, when somebody wrote it.
+    pub fecha_fin: Option<Located<Date>>,
     /// Where it was held.
     pub lugar: Option<Located<String>>,
     /// What it was called for.
@@ -44,6 +46,19 @@ impl Reunion {
     /// The date that the oficios bear: `fecha_oficios`, else the meeting's.
     pub fn fecha_de_oficios(&self) -> &Located<Date> {
         self.fecha_oficios.as_ref().unwrap_or(&self.fecha)
+    }
+
+    /// The day on which it ended: `fecha_fin`, else the day after it began when
+    /// it ended at an earlier hour.
+    pub fn dia_de_termino(&self) -> Date {
+        let hours = self.hora_inicio.as_ref().zip(self.hora_fin.as_ref());
+        let is_past_midnight = hours.is_some_and(|(inicio, fin)| fin.value <= inicio.value);
+        let same = self.fecha.value;
+        match &self.fecha_fin {
+            Some(written) => written.value,
+            None if is_past_midnight => same.tomorrow().unwrap_or(same),
+            None => same,
+        }
     }
 }
 

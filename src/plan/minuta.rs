@@ -73,6 +73,9 @@ fn minuta(meeting: &Meeting, plazos: &Plazos<'_>) -> Minuta {
         fecha: reunion.fecha.value.to_string(),
         hora_inicio: reunion.hora_inicio.as_ref().map(hour),
         hora_fin: reunion.hora_fin.as_ref().map(hour),
+        fecha_fin: Some(reunion.dia_de_termino())
+            .filter(|end| *end != reunion.fecha.value)
+            .map(|end| end.to_string()),
         asunto: reunion.asunto.value.clone(),
         tema: text(reunion.tema.as_ref()),
         orden_del_dia: values(&reunion.orden_del_dia),

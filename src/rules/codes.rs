@@ -60,6 +60,9 @@ pub const CODES: &[(&str, &str)] = &[
     ("R021", "reunión sin narración"),
     ("R022", "permiso para un código que no existe"),
     ("R023", "permiso para un error, que no se puede silenciar"),
+    ("R024", "reunión que dura más de lo usual"),
+    ("R025", "periodo inhábil de más de dos meses"),
+    ("R026", "fecha de la reunión distinta de la que dice su clave o su carpeta"),
 ];
 
 /// Errors for which an oficio cannot be sent; a draft can still be made, and

@@ -4,13 +4,16 @@ use jiff::civil::Date;
 
 use super::acuerdos::oficios;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Acuerdo, ClaseDocumento, Estatus, Institucion, Meeting, Plazo, Reunion};
+use crate::model::{
+    Acuerdo, ClaseDocumento, DiaInhabil, Estatus, Institucion, Meeting, Plazo, Reunion,
+};
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    problems.extend(hours(&meeting.reunion));
     problems.extend(oficios_before_meeting(&meeting.reunion));
     problems.extend(validity(meeting));
+    problems.extend(another_day(meeting));
+    problems.extend(meeting.inhabiles.dias.iter().filter_map(long_closure));
     let acuerdos = meeting.acuerdos.iter();
     problems.extend(acuerdos.filter_map(|acuerdo| expired(&meeting.reunion, acuerdo)));
     problems.extend(legends(meeting));
@@ -23,18 +26,44 @@ fn date_of_oficios(reunion: &Reunion) -> (Date, &Span) {
     (fecha.value, &fecha.span)
 }
 
-fn hours(reunion: &Reunion) -> Option<Diagnostic> {
-    let (inicio, fin) = (reunion.hora_inicio.as_ref()?, reunion.hora_fin.as_ref()?);
-    if fin.value > inicio.value {
+/// Longest closure that is likely, in days.
+const LONGEST_CLOSURE: i32 = 62;
+
+/// The key of a meeting and the name of its folder often bear its day.
+fn another_day(meeting: &Meeting) -> Option<Diagnostic> {
+    let Reunion { clave, fecha, .. } = &meeting.reunion;
+    let folder = meeting.carpeta.rsplit(['/', '\\']).next().unwrap_or_default();
+    let names = [("la clave", clave.as_str()), ("la carpeta", folder)];
+    let (what, name) =
+        names.into_iter().find(|(_, name)| day_in(name).is_some_and(|day| day != fecha.value))?;
+    let message = format!("la fecha de la reunión es `{}`, y {what} dice `{name}`", fecha.value);
+    let hint = "corrija la que esté mal; el día va primero, como en `10/02/2026`";
+    Some(Diagnostic::warning("R026", message).at(&fecha.span).hint(hint))
+}
+
+/// The day that a name bears, `2019-11-04-stl`.
+fn day_in(name: &str) -> Option<Date> {
+    let starts = name.char_indices().map(|(at, _)| at);
+    starts.filter_map(|at| name.get(at..at + 10)).find_map(|day| {
+        let is_iso = day.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+        is_iso.then(|| day.parse().ok()).flatten()
+    })
+}
+
+fn long_closure(closure: &DiaInhabil) -> Option<Diagnostic> {
+    let days = (closure.hasta - closure.desde).get_days();
+    if days <= LONGEST_CLOSURE {
         return None;
     }
     let message = format!(
-        "la reunión termina a las `{}` y comienza a las `{}`",
-        fin.strftime("%H:%M"),
-        inicio.strftime("%H:%M")
+        "el periodo inhábil del `{}` al `{}` dura más de dos meses",
+        closure.desde, closure.hasta
     );
-    let hint = "escriba las horas de 0 a 24, como `20:00`";
-    Some(Diagnostic::error("R013", message).at(&fin.span).hint(hint))
+    let hint = "compruebe `fecha` y `hasta`: el día va primero, como en `10/02/2026`";
+    Some(Diagnostic::warning("R025", message).at(&closure.fila).hint(hint))
 }
 
 fn oficios_before_meeting(reunion: &Reunion) -> Option<Diagnostic> {

@@ -14,6 +14,7 @@ mod acuerdos;
 mod codes;
 mod coverage;
 mod dates;
+mod hours;
 mod keys;
 mod likes;
 mod names;
@@ -50,6 +51,7 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         keys::check,
         acuerdos::check,
         oficios::check,
+        hours::check,
         dates::check,
         plazos::check,
         pending::check,

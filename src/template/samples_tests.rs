@@ -68,6 +68,7 @@ pub(super) fn minuta() -> Minuta {
         fecha: text("2019-11-04"),
         hora_inicio: Some(text("18:00")),
         hora_fin: Some(text("20:00")),
+        fecha_fin: None,
         asunto: text("Reunión del Secretariado Técnico Local"),
         tema: None,
         orden_del_dia: vec![text("bienvenida"), text("avances"), text("observaciones")],

@@ -4,6 +4,7 @@
 
 use super::header::{self, Columns};
 use super::row::Row;
+use super::{changed, dates};
 use crate::campos::Field;
 use crate::diagnostic::{Diagnostic, Span, unplaced};
 use crate::input::cell::Cell;
@@ -62,9 +63,16 @@ impl Grid {
         }
         let titles = rows.remove(0);
         let columns = header::read(&titles, fields, problems)?;
+        let of_dates = fields.iter().filter(|field| field.may_be_date());
+        let of_dates: Vec<usize> =
+            of_dates.filter_map(|field| columns.get(field.name).copied()).collect();
+        dates::settle(&mut rows, &of_dates, problems);
+        let of_codes: Vec<usize> =
+            columns.values().copied().filter(|index| !of_dates.contains(index)).collect();
         let grid = Grid { columns, titles: titles.first()?.span.clone(), rows };
         grid.check_width(&titles, problems);
         grid.check_cells(problems);
+        grid.check_codes(&of_codes, problems);
         Some(grid)
     }
 
@@ -86,6 +94,12 @@ impl Grid {
             let stray = cells.find(|(index, cell)| !is_titled(*index) && !cell.is_blank());
             problems.extend(stray.map(|(_, cell)| untitled(cell)));
         }
+    }
+
+    /// What Excel made of a code, in the columns in which no day may stand.
+    fn check_codes(&self, columns: &[usize], problems: &mut Problems<'_>) {
+        let cells = self.rows.iter().flat_map(|row| columns.iter().filter_map(|&at| row.get(at)));
+        problems.extend(cells.filter_map(changed::check));
     }
 
     /// Cells of the user's own columns may say anything.

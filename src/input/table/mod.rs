@@ -1,6 +1,8 @@
 //! A table in either form: in, its cells, row by row, and the fields it may
 //! have; out, rows that are read column by column into typed values.
 
+mod changed;
+mod dates;
 mod grid;
 mod header;
 mod named_rows;

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
+use super::changed;
 use super::grid::Grid;
 use super::row::Row;
 use crate::campos::Field;
@@ -96,8 +97,10 @@ impl Named for NamedRows<'_> {
         }
     }
 
-    fn text(&self, name: &str, _: &mut Problems<'_>) -> Option<Located<String>> {
-        self.value(name)?.text()
+    fn text(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<String>> {
+        let cell = self.value(name)?;
+        problems.extend(changed::check(cell));
+        cell.text()
     }
 
     fn date(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<Date>> {

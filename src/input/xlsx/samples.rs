@@ -67,7 +67,8 @@ pub(super) fn said_of_cell(put: impl FnOnce(&mut Worksheet)) -> Vec<String> {
 pub(super) fn meeting(sources: &Sources) -> Meeting {
     let read = read_sample(sources);
     let said: Vec<String> = read.diagnostics.iter().map(brief).collect();
-    assert!(said.is_empty(), "{said:#?}");
+    // A day among the reasons is told, and read all the same.
+    assert!(said.iter().all(|line| line.starts_with("L042")), "{said:#?}");
     read.value.unwrap()
 }
 

@@ -58,6 +58,25 @@ pub(super) const HORARIO: HelperDoc = HelperDoc {
     ..HOURS
 };
 
+pub(super) const HORARIO_DE_DIAS: HelperDoc = HelperDoc {
+    name: "horario_de_dias",
+    parameters: &[
+        ParameterDoc { name: "fecha", kind: Takes::Date },
+        ParameterDoc { name: "inicio", kind: Takes::Hour },
+        ParameterDoc { name: "fecha_fin", kind: Takes::Date },
+        ParameterDoc { name: "fin", kind: Takes::Hour },
+    ],
+    description: "de la hora de un día a la hora de otro",
+    example: "{{horario_de_dias \"2026-02-10\" \"22:30\" \"2026-02-11\" \"01:15\"}}",
+    result: "de las 22\\:30 horas del 10 a la 01\\:15 horas del 11 de febrero",
+    action: Action::Text(|arguments| {
+        let start = arguments.date(0)?.to_datetime(arguments.hour(1)?);
+        let end = arguments.date(2)?.to_datetime(arguments.hour(3)?);
+        Ok(hour::range_over_days(start, end))
+    }),
+    ..HelperDoc::TEXT
+};
+
 pub(super) const DURACION: HelperDoc = HelperDoc {
     name: "duracion",
     description: "cuánto va de una hora a otra, en letra; si la segunda es anterior, pasa la medianoche",

@@ -50,6 +50,7 @@ pub fn helpers() -> &'static [HelperDoc] {
         hours::HORA,
         hours::HORA_EN_LETRA,
         hours::HORARIO,
+        hours::HORARIO_DE_DIAS,
         hours::DURACION,
         numbers::LETRA,
         numbers::CUENTA,
