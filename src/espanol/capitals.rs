@@ -1,7 +1,12 @@
 //! Capitals: a text in them, and the first letter of one.
 
+use unicode_normalization::char::is_combining_mark;
+
 /// The text in Spanish capitals: accents and ñ kept, `Comisión` → `COMISIÓN` (RAE, *Ortografía*
 /// 2010), letters without a capital spelt out (`ß` → `SS`).
+///
+/// A letter whose capital is a letter and a mark (`ẘ`) stays as it is: the two
+/// are not read back from a page as one.
 ///
 /// The *o* and *a* of an ordinal in figures stay as they are: `artículo 6o.` → `ARTÍCULO 6o.`,
 /// for `6O.` would be read as sixty.
@@ -14,16 +19,23 @@ pub fn upper(text: &str) -> String {
         if matches!(letter, 'o' | 'a') && ends && before.is_some_and(|c: char| c.is_ascii_digit()) {
             capitals.push(letter);
         } else {
-            capitals.extend(letter.to_uppercase());
+            capitals.push_str(&capital(letter));
         }
         before = Some(letter);
     }
     capitals
 }
 
+/// The capital of a letter, or the letter where it has none of its own.
+fn capital(letter: char) -> String {
+    let capital = letter.to_uppercase();
+    let is_marked = capital.clone().any(is_combining_mark) && !is_combining_mark(letter);
+    if is_marked { letter.into() } else { capital.collect() }
+}
+
 /// The text with a capital at its beginning; marks before it, such as `«`, stay.
 pub fn first_upper(text: &str) -> String {
-    with_first(text, |letter, _| letter.to_uppercase().collect())
+    with_first(text, |letter, _| capital(letter))
 }
 
 /// The text without a capital at its beginning. A first word with more of them is an acronym, and
@@ -63,6 +75,7 @@ mod tests {
             ("Lic. Manuel Galván Díaz", "LIC. MANUEL GALVÁN DÍAZ"),
             ("e\u{301}", "E\u{301}"), // decomposed accents stay decomposed
             ("Straße", "STRASSE"),
+            ("Jefe ẘ ǰ", "JEFE ẘ ǰ"),
             ("", ""),
         ] {
             assert_eq!(upper(text), expected);

@@ -2,7 +2,8 @@
 
 /// Text as Djot that says exactly that text in one paragraph, whatever it
 /// holds: every mark that could begin a construct is escaped, and line breaks
-/// and tabs become spaces.
+/// and tabs become spaces. Straight double quotes become those of print, as they
+/// do in a narrative: one document has one kind.
 ///
 /// A mark that Djot never reads as structure stays bare, so that a person can
 /// still read the text between the stages.
@@ -13,6 +14,10 @@ pub fn escape(text: &str) -> String {
     let mut first_word = true;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
+        let character = match character {
+            '"' => quote(previous, characters.peek().copied()),
+            other => other,
+        };
         let space = is_break(character);
         first_word &= !((space || character == ' ') && previous != ' ');
         let bare = match character {
@@ -34,7 +39,34 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+/// The quote of print for a straight one between two characters: it closes after a
+/// word or a sign, and opens elsewhere.
+fn quote(before: char, after: Option<char>) -> char {
+    let begins = before.is_whitespace() || "([{«“‘¿¡—–-/".contains(before);
+    let ends = after.is_none_or(char::is_whitespace);
+    if begins && !ends { '“' } else { '”' }
+}
+
 /// Whether a character ends a line or is a tab: all are spaces in a field.
 fn is_break(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn straight_quotes_become_those_of_print() {
+        for (typed, printed) in [
+            ("el \"lanzamiento\" del \"sitio\"", "el “lanzamiento” del “sitio”"),
+            ("\"Así\", dijo", "“Así”, dijo"),
+            ("(\"uno\")", "\\(“uno”\\)"),
+            ("«la \"otra\"»", "«la “otra”»"),
+            ("\"", "”"),
+            ("19\" de alto", "19” de alto"),
+        ] {
+            assert_eq!(escape(typed), printed);
+        }
+    }
 }

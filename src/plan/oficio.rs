@@ -15,8 +15,8 @@ use super::{institucion, plazo, trato};
 use crate::espanol::initials;
 use crate::espanol::requests::after_que;
 use crate::model::{
-    Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona,
-    PlazoImpreso, ReunionImpresa, Serie,
+    Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Directorio, Folio, Identity, Meeting, Oficio,
+    Persona, PlazoImpreso, ReunionImpresa, Serie,
 };
 
 /// An official letter.
@@ -53,11 +53,24 @@ fn of_agreement<'m>(record: &Record<'m>, acuerdo: &'m Acuerdo) -> Vec<Planned<'m
         };
         Planned::new(KIND.template, entry, write)
     };
-    let addressees = recipients(&record.meeting.directorio, &acuerdo.destinatarios);
+    let addressees = addressees(&record.meeting.directorio, acuerdo);
     if acuerdo.uno_por_destinatario && !addressees.is_empty() {
         return addressees.into_iter().map(|persona| to(vec![persona])).collect();
     }
     vec![to(addressees)]
+}
+
+/// Whom it is addressed to. Who signs it is left out of a group that was written
+/// whole: nobody writes to herself.
+fn addressees<'m>(directorio: &'m Directorio, acuerdo: &'m Acuerdo) -> Vec<&'m Persona> {
+    let all = recipients(directorio, &acuerdo.destinatarios);
+    let signers = recipients(directorio, &acuerdo.firmantes);
+    let named =
+        |one: &Persona| acuerdo.destinatarios.iter().any(|key| key.value == one.clave.value);
+    let signs = |one: &Persona| signers.iter().any(|signer| signer.clave.value == one.clave.value);
+    let others: Vec<&Persona> =
+        all.iter().copied().filter(|one| named(one) || !signs(one)).collect();
+    if others.is_empty() { all } else { others }
 }
 
 fn entry(record: &Record<'_>, acuerdo: &Acuerdo, addressees: &[&Persona]) -> Entry {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Located;
 use crate::espanol::agreement::People;
+use crate::espanol::fold::fold;
 use crate::model::{
     Asistente, BLANK, Destinatario, Directorio, Firmante, Lenguaje, Participante, Persona,
 };
@@ -70,8 +71,14 @@ pub(super) fn attendee(directorio: &Directorio, participante: &Participante) -> 
             .filter(|persona| persona.nombre.is_some())
             .and_then(|persona| text(persona.cargo.as_ref())),
         institucion: persona.and_then(|persona| text(persona.institucion.as_ref())),
-        calidad: text(participante.calidad.as_ref()),
+        calidad: text(participante.calidad.as_ref()).filter(|calidad| !is_post(persona, calidad)),
     }
+}
+
+/// Whether the capacity in which somebody attended says again what the post says.
+fn is_post(persona: Option<&Persona>, calidad: &str) -> bool {
+    let same = |text: &str| fold(text.trim_end_matches('.')) == fold(calidad.trim_end_matches('.'));
+    persona.and_then(|persona| persona.cargo.as_ref()).is_some_and(|cargo| same(cargo))
 }
 
 /// Some people as the words about them agree with them.

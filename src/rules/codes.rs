@@ -24,6 +24,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("A031", "plazo a menos de tres días hábiles"),
     ("A032", "petición que no se une a «solicitar que»"),
     ("A033", "oficio de un acuerdo cumplido o cancelado"),
+    ("A040", "oficio dirigido a quien lo firma"),
+    ("A041", "acuerdo cancelado que la minuta dice como los demás"),
     ("D010", "clave que no está en el directorio"),
     ("D011", "clave que es de una persona y de un grupo"),
     ("D012", "grupo donde va una persona"),
@@ -63,6 +65,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("R024", "reunión que dura más de lo usual"),
     ("R025", "periodo inhábil de más de dos meses"),
     ("R026", "fecha de la reunión distinta de la que dice su clave o su carpeta"),
+    ("R027", "documento de otra clase, que en partes dice «minuta»"),
+    ("R028", "persona que no asistió, entre los participantes"),
 ];
 
 /// Errors for which an oficio cannot be sent; a draft can still be made, and

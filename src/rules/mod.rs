@@ -17,6 +17,7 @@ mod dates;
 mod hours;
 mod keys;
 mod likes;
+mod minuta;
 mod names;
 mod oficios;
 mod pending;
@@ -54,6 +55,7 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         hours::check,
         dates::check,
         plazos::check,
+        minuta::check,
         pending::check,
         writing::check,
         siglas::check,

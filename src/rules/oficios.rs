@@ -2,6 +2,7 @@
 //! annexes, who gets a copy, who signs.
 
 use super::acuerdos::oficios;
+use super::minuta::says_absent;
 use super::people::people;
 use super::prose::words;
 use crate::diagnostic::{Diagnostic, Located};
@@ -32,6 +33,7 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         problems.extend(closed(acuerdo));
         problems.extend(annexes(acuerdo));
         problems.extend(copies_to_addressees(meeting, acuerdo));
+        problems.extend(to_herself(meeting, acuerdo));
     }
     problems.extend(absent_signatories(meeting));
     problems
@@ -133,9 +135,41 @@ fn copies_to_addressees(meeting: &Meeting, acuerdo: &Acuerdo) -> Vec<Diagnostic>
     .collect()
 }
 
+/// An oficio to somebody who signs it: the plan leaves her out of a group, and
+/// keeps her where she was named.
+fn to_herself(meeting: &Meeting, acuerdo: &Acuerdo) -> Vec<Diagnostic> {
+    let directorio = &meeting.directorio;
+    let signers: Vec<&str> = people(directorio, &acuerdo.firmantes)
+        .map(|(persona, _)| persona.clave.value.as_str())
+        .collect();
+    let addressed = people(directorio, &acuerdo.destinatarios);
+    let both = addressed.filter(|(persona, _)| signers.contains(&persona.clave.value.as_str()));
+    both.map(|(persona, key)| {
+        let (clave, oficio) = (&persona.clave.value, &acuerdo.clave.value);
+        let (message, hint) = match clave == &key.value {
+            true => (
+                format!("`{clave}` firma el oficio de `{oficio}` y es también destinatario"),
+                "quítelo de `destinatario` o de `firmantes`",
+            ),
+            false => (
+                format!(
+                    "`{clave}` firma el oficio de `{oficio}` y está en el grupo `{}`: no se le \
+                     dirige",
+                    key.value
+                ),
+                "si el oficio no es del grupo entero, escriba a quiénes va",
+            ),
+        };
+        Diagnostic::warning("A040", message).at(&key.span).hint(hint)
+    })
+    .collect()
+}
+
 /// One warning for each person who signs what was agreed and was not there.
 fn absent_signatories(meeting: &Meeting) -> Vec<Diagnostic> {
-    let attended = |clave: &str| meeting.participantes.iter().any(|one| one.clave.value == clave);
+    let attended = |clave: &str| {
+        meeting.participantes.iter().any(|one| one.clave.value == clave && !says_absent(one))
+    };
     if meeting.participantes.is_empty() {
         return Vec::new();
     }

@@ -170,7 +170,13 @@ fn data_keeps_its_words() {
             let is_trimmed = template.contains("negritas") || template.contains("cursivas");
             let said = if is_trimmed { text.trim() } else { &text };
             let expected = folded(&format!("{before}{said}{after}"));
-            prop_assert_eq!(read(&rendered).0, expected, "{} {:?}", template, rendered);
+            prop_assert_eq!(straight(&read(&rendered).0), straight(&expected), "{} {:?}", template, rendered);
         }
     });
+}
+
+/// A text with its double quotes as a keyboard types them; documents have those of
+/// print.
+fn straight(text: &str) -> String {
+    text.replace(['“', '”'], "\"")
 }

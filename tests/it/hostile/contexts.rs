@@ -89,6 +89,7 @@ pub(super) fn minuta(fill: &mut Filler<'_>) -> Minuta {
         fecha: "2031-12-15".to_owned(),
         hora_inicio: Some("09:05".to_owned()),
         hora_fin: Some("13:30".to_owned()),
+        fecha_fin: Some("2031-12-16".to_owned()),
         asunto: fill.text(),
         tema: fill.maybe(),
         orden_del_dia: vec![fill.text(), fill.name()],

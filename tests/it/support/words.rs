@@ -5,7 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Words as promise 1 compares them: soft hyphens out, NFC, spaces folded.
 pub fn folded(words: &str) -> String {
-    let composed: String = words.replace('\u{ad}', "").nfc().collect();
+    let straight = words.replace('\u{ad}', "").replace(['“', '”'], "\"");
+    let composed: String = straight.nfc().collect();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
