@@ -1,0 +1,73 @@
+//! PNG, read and written. Of an animated one the first picture counts.
+
+use std::io::Cursor;
+
+use png::{BitDepth, ColorType, Decoder, Encoder, Transformations};
+
+use super::finding::{Finding, check_size};
+use super::pixels::Pixels;
+use super::turn::{UPRIGHT, turn};
+use super::{Format, Picture, size};
+
+/// First bytes of a file.
+pub(super) const BEGINNING: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// A picture from its file.
+///
+/// # Errors
+/// One that is damaged or too large.
+pub(super) fn read(bytes: &[u8]) -> Result<Picture, Finding> {
+    let mut decoder = Decoder::new(Cursor::new(bytes));
+    decoder.set_transformations(Transformations::normalize_to_color8());
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
+    let header = decoder.read_header_info().map_err(|_| Finding::Damaged)?;
+    check_size(header.width, header.height)?;
+    write(decoded(decoder).ok_or(Finding::Damaged)?)
+}
+
+/// The pixels, upright; none when the file ends before they do.
+fn decoded(decoder: Decoder<Cursor<&[u8]>>) -> Option<Pixels> {
+    let mut reader = decoder.read_info().ok()?;
+    let mut samples = vec![0; reader.output_buffer_size()?];
+    let frame = reader.next_frame(&mut samples).ok()?;
+    samples.truncate(frame.buffer_size());
+    reader.finish().ok()?;
+    let turned = reader.info().exif_metadata.as_deref().map_or(UPRIGHT, turn);
+    let pixels = Pixels::new((frame.width, frame.height), frame.color_type.samples(), samples);
+    pixels.map(|pixels| pixels.upright(turned))
+}
+
+/// Pixels as a file.
+///
+/// # Errors
+/// A file that is too large.
+pub(super) fn write(pixels: Pixels) -> Result<Picture, Finding> {
+    let pixels = pixels.without_idle_opacity();
+    let bytes = encoded(&pixels).filter(|bytes| bytes.len() <= size::LARGEST_WRITTEN);
+    let is_grey = pixels.colours() == 1;
+    let [width, height] = [pixels.width, pixels.height].map(|side| u32::try_from(side).ok());
+    match (bytes, width, height) {
+        (Some(bytes), Some(width), Some(height)) => {
+            Ok(Picture { bytes, format: Format::Png, width, height, is_grey })
+        }
+        _ => Err(Finding::Bulky),
+    }
+}
+
+fn encoded(pixels: &Pixels) -> Option<Vec<u8>> {
+    let [width, height] = [pixels.width, pixels.height].map(|side| u32::try_from(side).ok());
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, width?, height?);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_color(match pixels.each {
+        1 => ColorType::Grayscale,
+        2 => ColorType::GrayscaleAlpha,
+        3 => ColorType::Rgb,
+        _ => ColorType::Rgba,
+    });
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&pixels.samples).ok()?;
+    writer.finish().ok()?;
+    Some(file)
+}
