@@ -159,6 +159,7 @@ fn an_rgb_jpeg_is_no_ycbcr() {
 fn what_cannot_be_used_says_why() {
     let without_adobe = [&YCCK[..2], &YCCK[18..]].concat();
     let huge = |jpeg: &[u8]| with_frame_byte(&with_frame_byte(jpeg, 5, 0xff), 7, 0xff);
+    let two_frames = with_segment(JPEG, 0xc0, &[8, 64, 0, 64, 0, 1, 1, 0x11, 0]);
     for (bytes, what) in [
         (b"GIF89a".to_vec(), "no es PNG ni JPEG"),
         (b"RIFF\0\0\0\0WEBPVP8 ".to_vec(), "no es PNG ni JPEG"),
@@ -172,6 +173,7 @@ fn what_cannot_be_used_says_why() {
         (of_kind(JPEG, 0xc3), "es un JPEG de un tipo que pocos programas abren"),
         (with_frame_byte(JPEG, 4, 12), "es un JPEG de un tipo que pocos programas abren"),
         (with_frame_byte(&with_frame_byte(JPEG, 6, 0), 5, 0), "está dañada"),
+        (two_frames, "está dañada"),
         (huge(JPEG), "mide 65304 × 65296 píxeles"),
     ] {
         assert_eq!(refused(&bytes), format!("la imagen `logo.png` {what}"));

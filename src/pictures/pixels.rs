@@ -5,8 +5,8 @@ use super::turn::UPRIGHT;
 /// Pixels, row after row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pixels {
-    pub(super) width: usize,
-    pub(super) height: usize,
+    pub(super) width: u32,
+    pub(super) height: u32,
     /// Samples of a pixel: 1 or 3 of colour, and one more when some of them are
     /// seen through.
     pub(super) each: usize,
@@ -15,10 +15,8 @@ pub(super) struct Pixels {
 
 impl Pixels {
     /// None when there are not as many samples as the size asks for.
-    pub(super) fn new(size: (u32, u32), each: usize, samples: Vec<u8>) -> Option<Self> {
-        let [width, height] = [size.0, size.1].map(|side| usize::try_from(side).ok());
-        let (width, height) = (width?, height?);
-        let count = width.checked_mul(height)?.checked_mul(each)?;
+    pub(super) fn new((width, height): (u32, u32), each: usize, samples: Vec<u8>) -> Option<Self> {
+        let count = (width as usize).checked_mul(height as usize)?.checked_mul(each)?;
         (count == samples.len()).then_some(Pixels { width, height, each, samples })
     }
 
@@ -44,7 +42,7 @@ impl Pixels {
         if turn == UPRIGHT {
             return self;
         }
-        let (width, height) = (self.width, self.height);
+        let (width, height) = (self.width as usize, self.height as usize);
         let (wide, high) = if turn >= 5 { (height, width) } else { (width, height) };
         let mut samples = Vec::with_capacity(self.samples.len());
         for y in 0..high {
@@ -63,7 +61,11 @@ impl Pixels {
                 samples.extend_from_slice(&self.samples[from..from + self.each]);
             }
         }
-        Pixels { width: wide, height: high, each: self.each, samples }
+        let (width, height) = match turn {
+            5.. => (self.height, self.width),
+            _ => (self.width, self.height),
+        };
+        Pixels { width, height, each: self.each, samples }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use png::{BitDepth, ColorType, Decoder, Encoder, Transformations};
+use png::{BitDepth, ColorType, Decoder, Encoder, Filter, Transformations};
 
 use super::finding::{Finding, check_size};
 use super::pixels::Pixels;
@@ -11,6 +11,10 @@ use super::{Format, Picture, size};
 
 /// First bytes of a file.
 pub(super) const BEGINNING: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// How rows are readied to be compressed: what has few colours is smallest as it is,
+/// and a photograph by its differences.
+const FILTERS: [Filter; 2] = [Filter::NoFilter, Filter::Adaptive];
 
 /// A picture from its file.
 ///
@@ -50,22 +54,18 @@ fn decoded(decoder: Decoder<Cursor<&[u8]>>) -> Option<Pixels> {
 /// A file that is too large.
 pub(super) fn write(pixels: Pixels) -> Result<Picture, Finding> {
     let pixels = pixels.without_idle_opacity();
-    let bytes = encoded(&pixels).filter(|bytes| bytes.len() <= size::LARGEST_WRITTEN);
-    let is_grey = pixels.colours() == 1;
-    let [width, height] = [pixels.width, pixels.height].map(|side| u32::try_from(side).ok());
-    match (bytes, width, height) {
-        (Some(bytes), Some(width), Some(height)) => {
-            Ok(Picture { bytes, format: Format::Png, width, height, is_grey })
-        }
-        _ => Err(Finding::Bulky),
-    }
+    let files = FILTERS.into_iter().filter_map(|filter| encoded(&pixels, filter));
+    let bytes = files.min_by_key(Vec::len).filter(|bytes| bytes.len() <= size::LARGEST_WRITTEN);
+    let (is_grey, Pixels { width, height, .. }) = (pixels.colours() == 1, pixels);
+    let picture = |bytes| Picture { bytes, format: Format::Png, width, height, is_grey };
+    bytes.map(picture).ok_or(Finding::Bulky)
 }
 
-fn encoded(pixels: &Pixels) -> Option<Vec<u8>> {
-    let [width, height] = [pixels.width, pixels.height].map(|side| u32::try_from(side).ok());
+fn encoded(pixels: &Pixels, filter: Filter) -> Option<Vec<u8>> {
     let mut file = Vec::new();
-    let mut encoder = Encoder::new(&mut file, width?, height?);
+    let mut encoder = Encoder::new(&mut file, pixels.width, pixels.height);
     encoder.set_depth(BitDepth::Eight);
+    encoder.set_filter(filter);
     encoder.set_color(match pixels.each {
         1 => ColorType::Grayscale,
         2 => ColorType::GrayscaleAlpha,

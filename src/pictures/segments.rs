@@ -113,6 +113,8 @@ impl<'a> Gathered<'a> {
         match kind {
             // Tables, the frame in one of the three common ways, and the scans.
             0xc4 | 0xda | 0xdb | 0xdd => self.kept.extend_from_slice(segment),
+            // A second frame would have another size than the one that is asked.
+            0xc0..=0xc2 if self.frame.is_some() => return Err(Finding::Damaged),
             0xc0..=0xc2 => {
                 self.frame = Some(body);
                 self.kept.extend_from_slice(segment);
