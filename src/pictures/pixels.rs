@@ -42,30 +42,35 @@ impl Pixels {
         if turn == UPRIGHT {
             return self;
         }
-        let (width, height) = (self.width as usize, self.height as usize);
-        let (wide, high) = if turn >= 5 { (height, width) } else { (width, height) };
+        let is_on_its_side = turn >= 5;
+        let (width, height) = match is_on_its_side {
+            true => (self.height, self.width),
+            false => (self.width, self.height),
+        };
         let mut samples = Vec::with_capacity(self.samples.len());
-        for y in 0..high {
-            for x in 0..wide {
-                let (from_x, from_y) = match turn {
-                    2 => (width - 1 - x, y),
-                    3 => (width - 1 - x, height - 1 - y),
-                    4 => (x, height - 1 - y),
-                    5 => (y, x),
-                    6 => (y, height - 1 - x),
-                    7 => (width - 1 - y, height - 1 - x),
-                    8 => (width - 1 - y, x),
-                    _ => (x, y),
-                };
-                let from = self.each * (from_y * width + from_x);
+        for y in 0..height as usize {
+            for x in 0..width as usize {
+                let from = self.each * self.place(x, y, turn);
                 samples.extend_from_slice(&self.samples[from..from + self.each]);
             }
         }
-        let (width, height) = match turn {
-            5.. => (self.height, self.width),
-            _ => (self.width, self.height),
-        };
         Pixels { width, height, each: self.each, samples }
+    }
+
+    /// The number of the pixel that is seen at a place when these are upright.
+    fn place(&self, x: usize, y: usize, turn: u32) -> usize {
+        let (width, height) = (self.width as usize, self.height as usize);
+        let (x, y) = match turn {
+            2 => (width - 1 - x, y),
+            3 => (width - 1 - x, height - 1 - y),
+            4 => (x, height - 1 - y),
+            5 => (y, x),
+            6 => (y, height - 1 - x),
+            7 => (width - 1 - y, height - 1 - x),
+            8 => (width - 1 - y, x),
+            _ => (x, y),
+        };
+        y * width + x
     }
 }
 
