@@ -138,7 +138,12 @@ fn inside_docx((workshop, meeting): &(Workshop, Meeting)) {
     let plan = pipeline::plan(workshop, meeting).value;
     let run = Run { workshop, plan, options: &options, stage: Stage::Document };
     let made = run.make(Vec::new(), is_letter).made;
-    let (stationery, pictures) = (letters::stationery(), letters::pictures());
+    let read = |(name, bytes): (String, Vec<u8>)| {
+        let picture = minutario::pictures::read(&name, &bytes).value.unwrap();
+        (name, picture)
+    };
+    let pictures = letters::pictures().into_iter().map(read).collect();
+    let stationery = letters::stationery();
     let mut stages: BTreeMap<&'static str, f64> = BTreeMap::new();
     for letter in made.iter().filter_map(|made| made.document.as_ref()) {
         let mut since = Instant::now();

@@ -15,7 +15,8 @@
 //!    writer shares;
 //! 6. [`pdf`] lays it out by the [`sheet`], with one of two engines, and writes it;
 //!    [`docx`] writes the same words for Word, by the same sheet; [`fonts`] tells
-//!    what the faces of the sheet can say, and how wide it is.
+//!    what the faces of the sheet can say, and how wide it is; [`pictures`] readies
+//!    the marks of the letterhead for all of them.
 //!
 //! [`campos`] is what their columns and keys are; by it [`libro`] writes Excel
 //! files to be filled in, which [`input`] reads back. [`report`] says what a run
@@ -46,6 +47,7 @@ pub mod markup;
 pub mod template;
 
 pub mod fonts;
+pub mod pictures;
 pub mod sheet;
 
 pub mod docx;

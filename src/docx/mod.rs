@@ -47,7 +47,7 @@ pub use stationery::Stationery;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
-    ("W001", "una imagen del membrete falta, o no es PNG ni JPEG"),
+    ("W001", "una imagen del membrete falta, o no se puede usar"),
     ("W002", "el documento de Word no se pudo armar"),
 ];
 
@@ -55,12 +55,6 @@ pub const CODES: &[(&str, &str)] = &[
 fn broken(reason: String) -> Vec<Diagnostic> {
     let message = format!("el documento de Word no se pudo armar: {reason}");
     vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
-}
-
-/// Width and height of a PNG or a JPEG, in pixels, as its first bytes say; none
-/// when they do not.
-pub fn pixels(picture: &[u8]) -> Option<(u32, u32)> {
-    picture::pixels(picture).map(|(_, wide, high)| (wide, high))
 }
 
 #[cfg(test)]

@@ -3,8 +3,7 @@
 use super::finish::order::settle;
 use super::finish::tree::{DECLARATION, read, write};
 use super::fit::fit;
-use super::picture::{PictureFormat, pixels};
-use super::samples::{bare, fonts, jpeg, paragraph, png, sheet, signatures};
+use super::samples::{bare, fonts, paragraph, sheet, signatures};
 use super::spacing::Spacing;
 use super::text::{address, escape, legal};
 use super::widths::Widths;
@@ -79,18 +78,6 @@ fn addresses_are_those_that_a_package_may_hold() {
         ("", None),
     ] {
         assert_eq!(address(target).as_deref(), sound, "{target}");
-    }
-}
-
-#[test]
-fn pictures_tell_their_size() {
-    assert_eq!(pixels(&png()), Some((PictureFormat::Png, 40, 20)));
-    assert_eq!(pixels(&jpeg()), Some((PictureFormat::Jpeg, 30, 60)));
-    for cut in 0..png().len().min(23) {
-        assert_eq!(pixels(&png()[..cut]), None);
-    }
-    for cut in 0..17 {
-        assert_eq!(pixels(&jpeg()[..cut]), None, "{cut}");
     }
 }
 

@@ -10,13 +10,14 @@ use crate::document::{
     Marker, Signatory, Signatures, Style, Table,
 };
 use crate::fonts::Fonts;
+use crate::pictures::{Format, Picture};
 use crate::sheet::Sheet;
 
 /// The document on stationery of its own.
 pub(super) fn write(
     document: &Document,
     sheet: &Sheet,
-    pictures: &BTreeMap<String, Vec<u8>>,
+    pictures: &BTreeMap<String, Picture>,
 ) -> Result<Vec<u8>> {
     Stationery::new(sheet, fonts()).write(document, pictures)
 }
@@ -33,26 +34,14 @@ pub(super) fn sheet() -> Sheet {
     crate::sheet::read(&Source::text("hoja.toml", text)).unwrap()
 }
 
-/// A PNG as far as its head goes: 40 × 20 pixels.
-pub(super) fn png() -> Vec<u8> {
-    let mut bytes = vec![0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
-    bytes.extend(b"IHDR");
-    bytes.extend(40_u32.to_be_bytes());
-    bytes.extend(20_u32.to_be_bytes());
-    bytes.extend([8, 2, 0, 0, 0]);
-    bytes
+/// Pictures by name; what their files hold is no affair of Word's writer.
+pub(super) fn pictures() -> BTreeMap<String, Picture> {
+    let (png, jpeg) = (picture(Format::Png, 40, 20), picture(Format::Jpeg, 30, 60));
+    [("uno.png".to_owned(), png), ("dos.jpg".to_owned(), jpeg)].into()
 }
 
-/// A JPEG as far as its frame header goes: 30 × 60 pixels.
-pub(super) fn jpeg() -> Vec<u8> {
-    let mut bytes = vec![0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc0, 0, 11, 8];
-    bytes.extend([0, 60, 0, 30, 1, 1, 0x11, 0]);
-    bytes
-}
-
-/// Pictures by name.
-pub(super) fn pictures() -> BTreeMap<String, Vec<u8>> {
-    [("uno.png".to_owned(), png()), ("dos.jpg".to_owned(), jpeg())].into()
+fn picture(format: Format, width: u32, height: u32) -> Picture {
+    Picture { bytes: format!("{format:?}").into_bytes(), format, width, height, is_grey: false }
 }
 
 /// Plain words.

@@ -13,6 +13,7 @@ use super::{broken, build, finish, package, picture};
 use crate::diagnostic::Result;
 use crate::document::Document;
 use crate::fonts::Fonts;
+use crate::pictures::Picture;
 use crate::sheet::Sheet;
 
 /// A sheet and its fonts, ready to write documents on.
@@ -38,16 +39,16 @@ impl Stationery {
         Stationery { sheet: sheet.clone(), fonts: fonts.clone(), styles: Mutex::default() }
     }
 
-    /// Writes the document as DOCX; `pictures` holds PNG or JPEG files by the
-    /// name that documents give them. The bytes depend on the document, the sheet
+    /// Writes the document as DOCX; `pictures` are known by the name that documents
+    /// give them. The bytes depend on the document, the sheet
     /// and the pictures alone.
     ///
     /// # Errors
-    /// A picture of the letterhead that is missing or cannot be read.
+    /// A picture of the letterhead that is missing.
     pub fn write(
         &self,
         document: &Document,
-        pictures: &BTreeMap<String, Vec<u8>>,
+        pictures: &BTreeMap<String, Picture>,
     ) -> Result<Vec<u8>> {
         self.write_watched(document, pictures, &mut |_| {})
     }
@@ -60,7 +61,7 @@ impl Stationery {
     pub fn write_watched(
         &self,
         document: &Document,
-        pictures: &BTreeMap<String, Vec<u8>>,
+        pictures: &BTreeMap<String, Picture>,
         watch: &mut dyn FnMut(&'static str),
     ) -> Result<Vec<u8>> {
         let sheet = &self.sheet;

@@ -33,7 +33,6 @@ compile_error!("a PDF needs an engine: build with the feature typst or genpdf");
 pub const CODES: &[(&str, &str)] = &[
     ("T001", "el diseño de la página no se pudo componer"),
     ("T002", "el documento no se pudo escribir como PDF/A-3a y PDF/UA-1"),
-    ("T004", "una imagen no se puede usar, o falta"),
     ("T005", "el motor genpdf no tiene las letras que pide la hoja"),
     ("T006", "los PDF salen sin etiquetas y no son PDF/A"),
 ];

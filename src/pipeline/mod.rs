@@ -59,8 +59,8 @@ pub struct Workshop {
     ley: Ley,
     fonts: Fonts,
     press: Press,
-    /// As their files hold them, and as the press takes them.
-    pictures: BTreeMap<String, Vec<u8>>,
+    /// As files, and as the press takes them.
+    pictures: BTreeMap<String, crate::pictures::Picture>,
     printable: Pictures,
     /// Most signatures that stand beside the text of a letter.
     beside_text: usize,
@@ -137,6 +137,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         markup::CODES,
         sheet::CODES,
         fonts::CODES,
+        crate::pictures::CODES,
         crate::pdf::CODES,
         docx::CODES,
         crate::libro::CODES,

@@ -39,7 +39,8 @@ fn written(press: &Press, made: &Made) -> Vec<u8> {
     let (_, meeting) = reference_desk();
     let mut pictures = Pictures::default();
     for (name, picture) in support::pictures(&meeting) {
-        pictures.add(&name, &picture.unwrap()).unwrap();
+        let picture = minutario::pictures::read(&name, &picture.unwrap()).value.unwrap();
+        pictures.add(&name, &picture).unwrap();
     }
     press.write(made.document.as_ref().unwrap(), &pictures).unwrap().bytes
 }

@@ -60,7 +60,7 @@ fn first_alike(marks: &[PlacedMark<'_>], place: usize) -> usize {
 }
 
 fn file(place: usize, mark: &PlacedMark<'_>) -> String {
-    format!("media/image{}.{}", place + 1, mark.format.extension())
+    format!("media/image{}.{}", place + 1, mark.extension)
 }
 
 /// A picture travels under its place among the marks.

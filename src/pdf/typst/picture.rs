@@ -1,11 +1,11 @@
 //! A picture as a file of the typesetter's world.
 
-use imagesize::ImageType;
 use typst::foundations::Bytes;
 use typst::syntax::FileId;
 use typst::visualize::{ExchangeFormat, RasterImage};
 
 use super::path::id;
+use crate::pictures::{self, Format};
 
 /// A picture, under the name that the layout gives it.
 pub(crate) struct Picture {
@@ -14,13 +14,13 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    /// None when the file is damaged, or its name can be none in the layout.
-    pub(in crate::pdf) fn new(name: &str, bytes: &[u8], format: ImageType) -> Option<Self> {
-        let format = match format {
-            ImageType::Jpeg => ExchangeFormat::Jpg,
-            _ => ExchangeFormat::Png,
+    /// None when the typesetter cannot open it, or its name can be none in the layout.
+    pub(in crate::pdf) fn new(name: &str, picture: &pictures::Picture) -> Option<Self> {
+        let format = match picture.format {
+            Format::Jpeg => ExchangeFormat::Jpg,
+            Format::Png => ExchangeFormat::Png,
         };
-        let bytes = Bytes::new(bytes.to_vec());
+        let bytes = Bytes::new(picture.bytes.clone());
         RasterImage::plain(bytes.clone(), format).ok()?;
         Some(Picture { file: id(&format!("/imagenes/{name}")).ok()?, bytes })
     }

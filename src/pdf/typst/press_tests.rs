@@ -27,7 +27,8 @@ fn letter(mark: &str) -> Document {
 fn pictures_are_there_whoever_else_is_at_work() {
     let press = press();
     let mut pictures = Pictures::default();
-    pictures.add("marca.png", MARK).expect("a picture");
+    let picture = crate::pictures::read("marca.png", MARK).value.expect("a picture");
+    pictures.add("marca.png", &picture).expect("a picture");
     let write = || press.write(&letter("marca.png"), &pictures).map(|pdf| pdf.bytes.len());
     let lengths = std::thread::scope(|scope| {
         let threads = [0; 4].map(|_| scope.spawn(write));

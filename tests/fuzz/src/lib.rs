@@ -20,6 +20,8 @@ pub mod input;
 pub mod markup;
 #[path = "../../../src/model/mod.rs"]
 pub mod model;
+#[path = "../../../src/pictures/mod.rs"]
+pub mod pictures;
 #[path = "../../../src/plan/mod.rs"]
 pub mod plan;
 #[path = "../../../src/rules/mod.rs"]

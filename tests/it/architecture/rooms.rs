@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::{File, Modules, ROOTS, all, rooms};
 
 /// The rooms in reading order.
-const ROOMS: [&str; 20] = [
+const ROOMS: [&str; 21] = [
     "espanol",
     "diagnostic",
     "model",
@@ -20,6 +20,7 @@ const ROOMS: [&str; 20] = [
     "template",
     "sheet",
     "fonts",
+    "pictures",
     "pdf",
     "docx",
     "report",
@@ -31,9 +32,10 @@ const ROOMS: [&str; 20] = [
 /// The rooms that write a document in a format.
 const WRITERS: [&str; 2] = ["pdf", "docx"];
 
-/// All that a writer may look into: the document, how it looks, and the language
-/// and the words for a problem, which lie under every room.
-const OPEN_TO_WRITERS: [&str; 5] = ["espanol", "diagnostic", "document", "sheet", "fonts"];
+/// All that a writer may look into: the document, how it looks, its pictures, and the
+/// language and the words for a problem, which lie under every room.
+const OPEN_TO_WRITERS: [&str; 6] =
+    ["espanol", "diagnostic", "document", "sheet", "fonts", "pictures"];
 
 /// The rooms of the binary, which the library does not know.
 const BINARY: [&str; 2] = ["doors", "cli"];
