@@ -13,6 +13,12 @@ const LONGEST_CAPITALS: usize = 12;
 /// The longest segment of letters only that joins others in a sigla or a line of initials.
 const LONGEST_SEGMENT: usize = 6;
 
+/// Signs that stand before a figure or a folio, and belong to it.
+const BEFORE: [char; 9] = ['$', '#', '€', '£', '+', '-', '−', '±', '§'];
+
+/// Signs that stand after one, and belong to it.
+const AFTER: [char; 3] = ['%', '‰', '°'];
+
 /// What joins the segments of a folio.
 const JOINTS: [char; 7] = ['/', '-', '–', '.', '_', '«', '»'];
 
@@ -56,7 +62,15 @@ pub fn unbreakable_words(text: &str) -> Vec<Range<usize>> {
             }));
         }
     }
-    ranges
+    ranges.into_iter().map(|range| with_signs(text, range)).collect()
+}
+
+/// The range with the signs that touch it: no line ends with `$`, nor begins with
+/// `%`.
+fn with_signs(text: &str, range: Range<usize>) -> Range<usize> {
+    let before = text[..range.start].trim_end_matches(BEFORE).len();
+    let after = text[range.end..].len() - text[range.end..].trim_start_matches(AFTER).len();
+    before..range.end + after
 }
 
 /// Whether the word is letters only, with no capital after the first, as most words are: a short

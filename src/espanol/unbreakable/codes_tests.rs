@@ -159,6 +159,8 @@ fn several_in_one_text() {
         ("INAI,FECOP", vec!["INAI", "FECOP"]),
         ("INAI/comisionados", vec!["INAI"]),
         ("correo:juan@idaip.org.mx", vec!["juan@idaip.org.mx"]),
+        ("por $2,350,000.00 (dos)", vec!["$2,350,000.00"]),
+        ("el 12,345.6% de #10/2026", vec!["12,345.6%", "#10/2026"]),
         ("del 04/11/2019 al 19/11/2019.", vec!["04/11/2019", "19/11/2019"]),
     ] {
         assert_eq!(found(text), expected);
