@@ -99,7 +99,7 @@ fn no_picture(name: &str, path: &Path, reason: &std::io::Error) -> Unreadable {
         let near = nearest(stem(name), others.iter().map(|other| stem(other)));
         picture.hint = match others.iter().find(|other| Some(stem(other)) == near) {
             Some(near) => format!("quizá quiso escribir `{near}`"),
-            None => "póngala junto a institucion.json o corrija su nombre".to_owned(),
+            None => "póngala junto al archivo que la nombra o corrija su nombre".to_owned(),
         };
     }
     picture

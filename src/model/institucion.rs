@@ -21,6 +21,11 @@ impl Institucion {
     pub fn on(&self, date: Date) -> Option<&Vigencia> {
         self.vigencias.iter().find(|vigencia| vigencia.covers(date))
     }
+
+    /// Name of the file that says it; the pictures that it names lie beside that.
+    pub fn file(&self) -> &str {
+        self.vigencias.first().map_or("", |vigencia| vigencia.span.source().name())
+    }
 }
 
 /// One version of the institution. Both ends of its validity are included.
@@ -108,7 +113,7 @@ pub struct Area {
 /// A mark of the letterhead.
 #[derive(Debug, Clone)]
 pub struct Logo {
-    /// File, relative to `institucion.json`.
+    /// File, relative to the one that says who the institution is.
     pub archivo: Located<String>,
     /// What a person who cannot see it must know.
     pub texto_alternativo: Located<String>,

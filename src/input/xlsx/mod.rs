@@ -36,4 +36,4 @@ mod workbook_tests;
 pub(super) use checks::check;
 pub(super) use page::Page;
 pub(super) use recognise::{is_foreign, is_package, is_workbook, misnamed};
-pub(super) use sheets::{meeting, table};
+pub(super) use sheets::{Pages, meeting, table};
