@@ -59,7 +59,7 @@ use crate::model::{Directorio, Ley, Meeting, Told};
 pub use codes::CODES;
 use part::{Part, Parts, Raw};
 use problems::Problems;
-pub use sources::{RawFile, Sources, Unreadable};
+pub use sources::{RawFile, Rows, Sources, Unreadable};
 use xlsx::Pages;
 
 /// Reads every file. `covers` says whether the fonts of the sheet have a glyph
@@ -83,6 +83,18 @@ pub fn directory(file: &RawFile) -> crate::diagnostic::Result<Directorio> {
     let problems: Vec<Diagnostic> =
         problems.into_diagnostics().into_iter().filter(Diagnostic::is_error).collect();
     directorio.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// What a meeting's workbook says of its institution, in the order of
+/// [`SHARED_SHEETS`]; none for the sheets that it does not have. What is wrong with
+/// them is said by [`read`].
+pub fn shared_sheets(libro: &RawFile) -> [Option<Rows>; SHARED_SHEETS.len()] {
+    xlsx::shared(libro)
+}
+
+/// Whether a meeting's workbook says who the institution is.
+pub fn has_institution(libro: &RawFile) -> bool {
+    xlsx::has_institution(libro)
 }
 
 /// The text of a file that must say something, whatever its encoding; line

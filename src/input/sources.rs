@@ -42,6 +42,10 @@ pub struct RawFile {
     pub bytes: Vec<u8>,
 }
 
+/// Rows of a table, or versions of an institution: texts, each under the name of its
+/// field.
+pub type Rows = Vec<Vec<(String, String)>>;
+
 /// A file that is there and cannot be read.
 #[derive(Debug, Clone)]
 pub struct Unreadable {

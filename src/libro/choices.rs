@@ -12,8 +12,8 @@ use crate::campos::SHARED_SHEETS;
 /// Name of the sheet of the directory, whose first column are the keys.
 const DIRECTORY: &str = SHARED_SHEETS[1].0;
 
-/// Rows of the directory that lists follow.
-const FOLLOWED: usize = 5000;
+/// Most rows of the directory that lists follow.
+const MOST_FOLLOWED: usize = 5000;
 
 /// What may be typed, where Excel can watch over it.
 pub(super) fn rule(
@@ -59,7 +59,7 @@ fn keys_range(keys: Keys) -> String {
     match keys {
         Keys::Copied(count) => format!("={KEYS}!$A$2:$A${}", count + 1),
         Keys::Nowhere | Keys::Directory => {
-            let cells = format!("{DIRECTORY}!$A$2:$A${}", FOLLOWED + 1);
+            let cells = format!("{DIRECTORY}!$A$2:$A${}", MOST_FOLLOWED + 1);
             format!("=OFFSET({DIRECTORY}!$A$2,0,0,MAX(1,COUNTA({cells})),1)")
         }
     }

@@ -16,6 +16,8 @@ mod sheet;
 mod size;
 
 #[cfg(test)]
+mod forms_tests;
+#[cfg(test)]
 mod institucion_tests;
 #[cfg(test)]
 mod libro_tests;

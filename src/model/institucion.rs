@@ -7,6 +7,11 @@ use jiff::civil::Date;
 use super::{Formula, Numeracion};
 use crate::diagnostic::{Located, Span};
 use crate::espanol::agreement::{Genero, Lenguaje};
+use crate::espanol::fold::fold;
+
+/// Name and siglas of the institution that a new folder begins with, which is
+/// nobody's.
+pub const MUESTRA: [&str; 2] = ["Instituto de Ejemplo", "IE"];
 
 /// An institution through time.
 #[derive(Debug, Clone)]
@@ -87,6 +92,14 @@ pub struct Vigencia {
 }
 
 impl Vigencia {
+    /// The name or the siglas that are still those of [`MUESTRA`].
+    pub fn of_sample(&self) -> Option<&Located<String>> {
+        let [nombre, siglas] = MUESTRA;
+        let is = |said: &Located<String>, sample: &str| fold(said) == fold(sample);
+        let said = [(&self.nombre, nombre), (&self.siglas, siglas)];
+        said.into_iter().find(|(said, sample)| is(said, sample)).map(|(said, _)| said)
+    }
+
     fn covers(&self, date: Date) -> bool {
         self.desde.is_none_or(|desde| desde <= date) && self.hasta.is_none_or(|hasta| date <= hasta)
     }

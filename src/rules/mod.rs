@@ -16,6 +16,7 @@ mod coverage;
 mod dates;
 mod keys;
 mod likes;
+mod muestra;
 mod names;
 mod oficios;
 mod pending;
@@ -47,6 +48,7 @@ pub use spelling::{Dictionary, spell};
 /// Checks a meeting.
 pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let families = [
+        muestra::check,
         keys::check,
         acuerdos::check,
         oficios::check,

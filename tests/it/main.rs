@@ -37,8 +37,9 @@ mod manual;
 mod mistakes;
 #[cfg(feature = "typst")]
 mod mistakes_on_disk;
-#[cfg(feature = "typst")]
+mod new_institution;
 mod new_meeting;
+mod new_workbook;
 #[cfg(feature = "typst")]
 mod remembered;
 mod same_bytes;
