@@ -46,5 +46,6 @@ mod same_bytes;
 mod same_words;
 #[cfg(feature = "typst")]
 mod tags;
+mod ten_minutes;
 mod trees;
 mod watching;
