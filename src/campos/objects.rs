@@ -105,8 +105,7 @@ const FLAT: [Field; 5] = [
     may(
         "logos",
         ValueType::Lines,
-        "logotipos, de izquierda a derecha: el archivo, qué debe saber quien no puede verlo y, si \
-         hace falta, su alto en milímetros, con punto y coma entre ellos",
+        "logotipos: el archivo; qué se ve en él; su alto en milímetros, si hace falta",
     ),
     may(
         "permitir",

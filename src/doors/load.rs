@@ -105,19 +105,22 @@ pub(crate) fn pictures(institucion: &str, names: &[String]) -> BTreeMap<String, 
     let folder = parent(Path::new(institucion));
     let picture = |name: &String| {
         let path = folder.join(name);
-        disk::read(&path, &[&folder]).map_err(|reason| no_picture(name, &path, &reason))
+        let found = disk::read(&path, &[&folder]);
+        found.map_err(|reason| no_picture(name, &path, institucion, &reason))
     };
     names.iter().map(|name| (name.clone(), picture(name))).collect()
 }
 
-fn no_picture(name: &str, path: &Path, reason: &std::io::Error) -> Unreadable {
+fn no_picture(name: &str, path: &Path, institucion: &str, reason: &std::io::Error) -> Unreadable {
     let mut picture = unreadable(name, path, reason);
     if reason.kind() == ErrorKind::NotFound {
         let others = names(&parent(path));
         let near = nearest(stem(name), others.iter().map(|other| stem(other)));
         picture.hint = match others.iter().find(|other| Some(stem(other)) == near) {
             Some(near) => format!("quizá quiso escribir `{near}`"),
-            None => "póngala junto al archivo que la nombra o corrija su nombre".to_owned(),
+            None => {
+                format!("póngala junto a {} o corrija su nombre", file_name(Path::new(institucion)))
+            }
         };
     }
     picture

@@ -31,6 +31,11 @@ impl Institucion {
     pub fn file(&self) -> &str {
         self.vigencias.first().map_or("", |vigencia| vigencia.span.source().name())
     }
+
+    /// That name without its folder.
+    pub fn file_name(&self) -> &str {
+        self.file().rsplit('/').next().unwrap_or_default()
+    }
 }
 
 /// One version of the institution. Both ends of its validity are included.

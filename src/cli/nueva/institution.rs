@@ -1,6 +1,7 @@
 //! The institution that a new meeting begins with: in, what was typed and found,
 //! and a way to ask; out, its data where there is none yet.
 
+use minutario::espanol::fold::fold;
 use minutario::input::Sources;
 use minutario::model::{Genero, MUESTRA};
 
@@ -94,7 +95,7 @@ fn sample() -> Names {
 
 /// Whether the names are not yet anybody's.
 pub(super) fn is_sample([nombre, siglas, _]: &Names) -> bool {
-    *nombre == MUESTRA[0] || *siglas == MUESTRA[1]
+    fold(nombre) == fold(MUESTRA[0]) || fold(siglas) == fold(MUESTRA[1])
 }
 
 /// The data of the institution. Those that were not asked for are the sample's with

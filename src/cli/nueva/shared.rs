@@ -57,9 +57,9 @@ pub(super) fn carried(
     let is_beside = if are_sheets[0] { !arguments.excel } else { beside(institucion, &folder) };
     let pictures = pictures(meeting);
     if is_beside {
-        plan.shared.extend(pictures)
+        plan.shared.extend(pictures);
     } else {
-        plan.meeting.extend(pictures)
+        plan.meeting.extend(pictures);
     }
     Ok(plan)
 }

@@ -1,6 +1,8 @@
 //! Named values as the rows of a sheet: `campo` and, beside it, what it says, in
 //! one column or in several.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, Time};
 
 use super::grid::Grid;
@@ -64,12 +66,9 @@ impl Named for NamedRows<'_> {
         problems: &mut Problems<'_>,
     ) -> Vec<&'static str> {
         let mut suspected = Vec::new();
-        for (index, (name, row)) in self.rows.iter().enumerate() {
-            if name.starts_with('_') {
-                continue;
-            }
-            let earlier = self.rows.get(..index).unwrap_or_default();
-            if earlier.iter().any(|(other, _)| other.value == name.value) {
+        let mut seen = BTreeSet::new();
+        for (name, row) in self.rows.iter().filter(|(name, _)| !name.starts_with('_')) {
+            if !seen.insert(name.as_str()) {
                 problems.push(repeated(name, &name.span));
             } else if fields.iter().all(|field| field.name != name.value) {
                 let written = row.text(NAME).map_or(String::new(), |name| name.value);
