@@ -1,6 +1,9 @@
 //! What is said of an institution that stands on a sheet, and which form of it
 //! counts.
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use super::forms_tests::{file, read, with_book, with_sheet};
 use super::{Content, Row, meeting};
 use crate::campos::HOJA_VIGENCIA;
@@ -97,4 +100,26 @@ fn a_directory_and_closed_days_stand_on_sheets_too() {
     assert_eq!(meeting.directorio.get("ana").unwrap().fila.source().hoja(), Some("Directorio"));
     assert_eq!(meeting.inhabiles.dias[0].desde.to_string(), "2019-11-18");
     assert_eq!(meeting.institucion.file(), "x/reunion.xlsx");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+
+    #[test]
+    fn nothing_on_the_sheet_stops_the_reader(
+        cells in vec((0..=HOJA_VIGENCIA.len(), "[a-z0-9:;{}/.,\n ñ]{0,20}"), 0..30),
+        columns in 1_usize..4,
+    ) {
+        let name = |field: usize| HOJA_VIGENCIA.get(field).map_or("otro", |field| field.name);
+        let said: Row =
+            cells.into_iter().map(|(field, text)| (name(field).to_owned(), text)).collect();
+        let rows = vec![said; columns];
+        for sources in [with_book(&rows), with_sheet(&rows)] {
+            let read = read_sample(&sources);
+            let _ = read.diagnostics.iter().map(brief).count();
+            if let Some(meeting) = read.value {
+                crate::rules::check(&meeting);
+            }
+        }
+    }
 }
