@@ -43,7 +43,7 @@ pub(super) fn rule(
             .allow_list_formula(Formula::new(keys_range(keys)))
             .set_error_style(DataValidationErrorStyle::Warning)
             .set_error_title("Clave fuera del directorio")?
-            .set_error_message("Escoja una clave de la lista o agréguela al directorio.")?,
+            .set_error_message(unlisted(keys))?,
         // Several keys in one cell are more than a list can watch over.
         Entry::Keys => {
             rule.allow_list_formula(Formula::new(keys_range(keys))).show_error_message(false)
@@ -51,6 +51,20 @@ pub(super) fn rule(
         Entry::Text | Entry::Label => return Ok(None),
     };
     Ok(Some(rule))
+}
+
+/// What is said of a key that is not on the list, which is no mistake where the list
+/// is older than the directory.
+fn unlisted(keys: Keys) -> &'static str {
+    match keys {
+        Keys::Copied(_) => {
+            "La lista es del día en que se hizo el libro. Si agregó la clave al directorio después, \
+             acéptela."
+        }
+        Keys::Nowhere | Keys::Directory => {
+            "Escoja una clave de la lista o agréguela a la hoja Directorio."
+        }
+    }
 }
 
 /// The cells with the keys. In a directory that is still being filled in they end

@@ -1,6 +1,8 @@
 //! The sheets of a meeting and of its institution, and a table as a sheet: in, rows
 //! of texts; out, sheets for `book`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::column::{Column, Entry, note};
 use super::content::{Content, Row};
 use super::guide;
@@ -86,8 +88,10 @@ fn facts(name: &str, [titles, fields]: [&[Field]; 2], versions: &[Row], keys: Ke
         (column.width, column.entry) = (width, entry);
     }
     columns.push(Column::label(EXPLAINED, "qué va en cada renglón; no se lee", 96.0));
+    let named: Vec<BTreeMap<&str, &str>> = versions.iter().map(by_name).collect();
     let values = |name: &str, entry: Entry| -> Vec<Cell> {
-        versions.iter().map(|row| Cell::of(entry, said(row, name))).collect()
+        let texts = named.iter().map(|row| row.get(name).copied().unwrap_or_default());
+        texts.map(|text| Cell::of(entry, text)).collect()
     };
     let row = |field: &Field| {
         let mut cells = vec![Cell { required: field.required, ..Cell::label(field.name) }];
@@ -107,13 +111,14 @@ fn facts(name: &str, [titles, fields]: [&[Field]; 2], versions: &[Row], keys: Ke
 
 /// The names of the user's own data, each once.
 fn own<'v>(fields: &[Field], versions: &'v [Row]) -> Vec<&'v str> {
-    let mut names: Vec<&str> = Vec::new();
-    for (name, _) in versions.iter().flatten() {
-        if fields.iter().all(|field| field.name != name) && !names.contains(&name.as_str()) {
-            names.push(name);
-        }
-    }
-    names
+    let mut known: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
+    let names = versions.iter().flatten().map(|(name, _)| name.as_str());
+    names.filter(|name| known.insert(name)).collect()
+}
+
+/// What a row says, by the names: of two that are the same, the first.
+fn by_name(row: &Row) -> BTreeMap<&str, &str> {
+    row.iter().rev().map(|(name, text)| (name.as_str(), text.as_str())).collect()
 }
 
 /// What a row says under a name.

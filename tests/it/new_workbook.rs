@@ -6,7 +6,7 @@ use minutario::libro::{self, Content, Row};
 
 use crate::command_line::{fail, succeed};
 use crate::new_meeting::OURS;
-use crate::support::{Scratch, files_under, path_text};
+use crate::support::{Scratch, files_under, path_text, root};
 
 fn row(fields: &[(&str, &str)]) -> Row {
     fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
@@ -26,6 +26,7 @@ fn filled(scratch: &Scratch, path: &str) -> String {
         ("genero", "m"),
         ("lugar", "Ciudad de Muestra"),
         ("numeracion", "IM/{N}/{AAAA}"),
+        ("logos", "marca.png; Marca de prueba; 17"),
         ("_nota", "mía"),
     ]);
     let ana = row(&[
@@ -55,6 +56,7 @@ fn filled(scratch: &Scratch, path: &str) -> String {
     let folder = scratch.path(path);
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("reunion.xlsx"), libro::meeting(&content).unwrap()).unwrap();
+    std::fs::copy(root().join("inputs/marca-idaip.png"), folder.join("marca.png")).unwrap();
     path_text(&folder)
 }
 
@@ -116,6 +118,8 @@ fn a_filled_workbook_makes_its_documents_and_the_next_meeting() {
     assert!(says(institucion, "_nota", "mía"));
     assert!(says(directorio, "_teléfono", "55"));
     assert!(says(inhabiles, "fecha", "2026-02-16"));
+    // What the sheet names goes with it.
+    assert!(scratch.path("reuniones/2026-03-10-comite/marca.png").is_file());
     succeed(&["revisar", &next, "--borrador"]);
 }
 
@@ -125,7 +129,7 @@ fn without_excel_the_sheets_become_workbooks_beside() {
     let dir = filled(&scratch, "reuniones/2026-02-10-comite");
     let next = path_text(&scratch.path("otras/2026-03-10-comite"));
     succeed(&["nueva", &next, "--desde", &dir]);
-    for file in ["institucion.xlsx", "directorio.xlsx", "inhabiles.xlsx"] {
+    for file in ["institucion.xlsx", "directorio.xlsx", "inhabiles.xlsx", "marca.png"] {
         assert!(scratch.path("otras").join(file).is_file(), "{file}");
     }
     succeed(&["revisar", &next]);
@@ -138,6 +142,7 @@ fn a_workbook_with_everything_stands_where_it_is_put() {
     let dir = filled(&scratch, "trabajo/reuniones/comite");
     let book = scratch.path("trabajo/reuniones/comite.xlsx");
     std::fs::rename(format!("{dir}/reunion.xlsx"), &book).unwrap();
+    std::fs::rename(format!("{dir}/marca.png"), book.with_file_name("marca.png")).unwrap();
     succeed(&["generar", &path_text(&book)]);
     assert!(scratch.path("trabajo/output/2026-02-10-comite/minuta.pdf").is_file());
 }
