@@ -19,7 +19,8 @@ const WITH_DATES: [&str; 3] = ["plazo_valor", "valor", "nota"];
 impl Field {
     /// Whether a day is a value that it may have.
     pub fn may_be_date(&self) -> bool {
-        self.value_type == ValueType::Date || WITH_DATES.contains(&self.name)
+        let is_version = self.name.starts_with("vigencia");
+        self.value_type == ValueType::Date || is_version || WITH_DATES.contains(&self.name)
     }
 }
 

@@ -15,9 +15,11 @@ pub(crate) mod values;
 
 pub use field::{Field, ValueType};
 pub use key::{is_device, key};
-pub use objects::{AREA, INSTITUCION, LOGO, PERMISO, REUNION, VIGENCIA};
+pub use objects::{AREA, HOJA_VIGENCIA, INSTITUCION, LOGO, PERMISO, REUNION, VIGENCIA};
 pub use schema::{Schema, schemas};
-pub use tables::{ACUERDOS, DESARROLLO, DIRECTORIO, HOJA_REUNION, INHABILES, PARTICIPANTES};
+pub use tables::{
+    ACUERDOS, DESARROLLO, DIRECTORIO, HOJA_INSTITUCION, HOJA_REUNION, INHABILES, PARTICIPANTES,
+};
 pub use values::{date, time};
 
 /// The fields of every file, by its name; an object inside a file follows it
@@ -42,6 +44,14 @@ pub const SHEETS: [(&str, &str); 4] = [
     ("Participantes", "participantes.csv"),
     ("Acuerdos", "acuerdos.csv"),
     ("Desarrollo", "desarrollo.dj"),
+];
+
+/// The sheets that a meeting's workbook may have for what its institution shares,
+/// each with the file it stands for.
+pub const SHARED_SHEETS: [(&str, &str); 3] = [
+    ("Institución", "institucion.json"),
+    ("Directorio", "directorio.csv"),
+    ("Días inhábiles", "inhabiles.csv"),
 ];
 
 /// The fields of a file, or of an object in it; none for a name that [`FILES`]

@@ -93,6 +93,54 @@ pub const VIGENCIA: &[Field] = &[
     ),
 ];
 
+/// What stands on a sheet in place of what is an object in JSON, in the order of
+/// [`VIGENCIA`].
+const FLAT: [Field; 5] = [
+    may("area", ValueType::Text, "nombre completo del área que escribe"),
+    may("siglas_area", ValueType::Text, "siglas del área"),
+    may(
+        "leyendas",
+        ValueType::Lines,
+        "leyenda oficial de cada año: el año, dos puntos y la leyenda",
+    ),
+    may(
+        "logos",
+        ValueType::Lines,
+        "logotipos: el archivo; qué se ve en él; su alto en milímetros, si hace falta",
+    ),
+    may(
+        "permitir",
+        ValueType::Lines,
+        "avisos que no se quieren: el código, un espacio y el motivo",
+    ),
+];
+
+/// The rows of a version of the institution on a sheet: its keys, and in place of
+/// an object the rows that say the same.
+pub const HOJA_VIGENCIA: &[Field] = &flattened();
+
+const fn flattened() -> [Field; VIGENCIA.len() + 1] {
+    let mut rows = [VIGENCIA[0]; VIGENCIA.len() + 1];
+    let (mut key, mut row, mut flat) = (0, 0, 0);
+    while key < VIGENCIA.len() {
+        let mut instead = match VIGENCIA[key].value_type {
+            ValueType::Object(_) => 2,
+            ValueType::ByYear | ValueType::Objects(_) => 1,
+            _ => {
+                rows[row] = VIGENCIA[key];
+                row += 1;
+                0
+            }
+        };
+        while instead > 0 {
+            rows[row] = FLAT[flat];
+            (row, flat, instead) = (row + 1, flat + 1, instead - 1);
+        }
+        key += 1;
+    }
+    rows
+}
+
 /// Keys of an area.
 pub const AREA: &[Field] = &[
     must("nombre", ValueType::Text, "nombre completo del área"),

@@ -9,6 +9,35 @@ pub const HOJA_REUNION: &[Field] = &[
     must("valor", ValueType::Text, "lo que el dato dice; una lista, con un elemento por renglón"),
 ];
 
+/// What a column of the institution's sheet holds.
+const VERSION: &str =
+    "lo que el dato dice en esta vigencia; una lista, con un elemento por renglón";
+
+/// Columns of the sheet of the institution: one for each of its versions.
+pub const HOJA_INSTITUCION: &[Field] = &[
+    must("campo", ValueType::Text, "nombre del dato, como en institucion.json"),
+    must("vigencia 1", ValueType::Text, VERSION),
+    may("vigencia 2", ValueType::Text, VERSION),
+    may("vigencia 3", ValueType::Text, VERSION),
+    may("vigencia 4", ValueType::Text, VERSION),
+    may("vigencia 5", ValueType::Text, VERSION),
+    may("vigencia 6", ValueType::Text, VERSION),
+    may("vigencia 7", ValueType::Text, VERSION),
+    may("vigencia 8", ValueType::Text, VERSION),
+    may("vigencia 9", ValueType::Text, VERSION),
+    may("vigencia 10", ValueType::Text, VERSION),
+    may("vigencia 11", ValueType::Text, VERSION),
+    may("vigencia 12", ValueType::Text, VERSION),
+    may("vigencia 13", ValueType::Text, VERSION),
+    may("vigencia 14", ValueType::Text, VERSION),
+    may("vigencia 15", ValueType::Text, VERSION),
+    may("vigencia 16", ValueType::Text, VERSION),
+    may("vigencia 17", ValueType::Text, VERSION),
+    may("vigencia 18", ValueType::Text, VERSION),
+    may("vigencia 19", ValueType::Text, VERSION),
+    may("vigencia 20", ValueType::Text, VERSION),
+];
+
 /// Columns of the sheet of the narrative.
 pub const DESARROLLO: &[Field] =
     &[must("desarrollo", ValueType::Text, "lo que se trató, un párrafo en cada celda")];

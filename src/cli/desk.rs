@@ -35,10 +35,10 @@ pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, 
     let mut meeting = None;
     if let Some(workshop) = &mut workshop {
         meeting = pipeline::read(workshop, &sources, &options).drain_into(&mut problems);
-        if let (Some(meeting), Some(institucion)) = (&meeting, &sources.institucion) {
+        if let Some(meeting) = &meeting {
             let names: Vec<String> =
                 pipeline::pictures(meeting).iter().map(|name| name.value.clone()).collect();
-            let found = load::pictures(&institucion.name, &names);
+            let found = load::pictures(meeting.institucion.file(), &names);
             problems.extend(pipeline::add_pictures(workshop, meeting, found));
         }
     }

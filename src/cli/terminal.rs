@@ -1,7 +1,7 @@
 //! The only room that prints. Results go to standard output, all else to
 //! standard error; a reader that has gone away is no failure.
 
-use std::io::{IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Read, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -14,6 +14,9 @@ const MOMENT: Duration = Duration::from_millis(500);
 
 /// `[######····] 120 de 500 documentos`.
 const PROGRESS: &str = "[{bar:30}] {pos} de {len} documentos, faltan {eta}";
+
+/// Most bytes of an answer.
+const LONGEST_ANSWER: u64 = 4096;
 
 /// Where a run speaks.
 pub(crate) struct Terminal {
@@ -68,6 +71,20 @@ impl Terminal {
         if !self.silent {
             let _ = writeln!(self.err, "{text}");
         }
+    }
+
+    /// Whether somebody sits before it who can be asked.
+    pub(crate) fn can_ask(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// What somebody answers, in a line; none when there are no more answers.
+    pub(crate) fn ask(&mut self, question: &str) -> Option<String> {
+        let _ = write!(self.err, "{question}: ");
+        let _ = self.err.flush();
+        let mut line = String::new();
+        let read = std::io::stdin().lock().take(LONGEST_ANSWER).read_line(&mut line);
+        read.is_ok_and(|read| read > 0).then(|| line.trim().to_owned())
     }
 
     /// Follows a run of so many documents.

@@ -17,10 +17,14 @@ pub(crate) fn meeting(path: &Path) -> Option<PathBuf> {
 }
 
 /// The folder beside which results and templates stand: that of the folder of
-/// inputs. A workbook in the folder of the institution counts as a folder there.
+/// inputs. A workbook in the folder of the institution counts as a folder there,
+/// and so does one that no institution's file stands by, unless its name is that
+/// of a workbook in a folder of its own.
 fn beside(path: &Path) -> PathBuf {
     let folder = parent(path);
-    let is_alone = disk::is_file(path) && !disk::is_file(&folder.join("institucion.json"));
+    let is_alone = disk::is_file(path)
+        && !forms::holds_institution(&folder)
+        && (forms::is_whole_folder(path) || forms::holds_institution(&parent(&folder)));
     if is_alone { parent(&parent(&folder)) } else { parent(&folder) }
 }
 

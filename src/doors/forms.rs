@@ -3,22 +3,26 @@
 //! `.xlsx`; a meeting, a folder or one workbook. Two forms of the same are the
 //! library's to refuse.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use minutario::input::{RawFile, Sources};
 
-use super::paths::{parent, shown};
+use super::disk;
+use super::paths::{joined, parent, shown};
 
 /// Endings of a table, the plain form first. The last ones cannot be read, and
 /// are looked for all the same: the library then says so, which helps more than
 /// to hear that there is no table.
 const TABLE: [&str; 7] = ["csv", "xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
 
+/// Endings of the institution's file.
+const INSTITUTION: [&str; 7] = ["json", "xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
+
 /// Endings of a workbook of a whole meeting.
 const BOOK: [&str; 6] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
 
 /// Endings of files that can be read.
-const READ: [&str; 3] = ["csv", "xlsx", "xlsm"];
+const READ: [&str; 4] = ["csv", "json", "xlsx", "xlsm"];
 
 /// The workbook of a meeting in its folder.
 const BOOK_NAME: &str = "reunion";
@@ -30,6 +34,23 @@ type Read<'r> = &'r mut dyn FnMut(&Path) -> Option<RawFile>;
 pub(crate) fn is_book(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| BOOK.contains(&ending.as_str()))
+}
+
+/// Whether the name is that of a workbook that is all of its folder.
+pub(crate) fn is_whole_folder(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case(BOOK_NAME))
+}
+
+/// The institution's file of a folder, in a form that is read.
+pub(crate) fn institution_file(folder: &Path) -> Option<PathBuf> {
+    let read = INSTITUTION.iter().filter(|ending| READ.contains(ending));
+    let mut paths = read.map(|ending| joined(folder, &format!("institucion.{ending}")));
+    paths.find(|path| disk::is_file(path))
+}
+
+/// Whether the institution's file stands in a folder.
+pub(crate) fn holds_institution(folder: &Path) -> bool {
+    institution_file(folder).is_some()
 }
 
 /// The files of the meeting in a folder, or of one workbook in it: `path` is
@@ -71,14 +92,13 @@ fn one_form(mut sources: Sources) -> Sources {
 pub(crate) fn institution(folder: &Path, read: Read<'_>) -> Sources {
     let above = parent(folder);
     let mut dobles = Vec::new();
-    let mut shared = |name: &str, read: Read<'_>| {
-        let own = table(folder, name, &TABLE, read, &mut dobles);
-        own.or_else(|| table(&above, name, &TABLE, read, &mut dobles))
+    let mut shared = |name: &str, endings: &[&str], read: Read<'_>| {
+        let own = table(folder, name, endings, read, &mut dobles);
+        own.or_else(|| table(&above, name, endings, read, &mut dobles))
     };
-    let directorio = shared("directorio", read);
-    let inhabiles = shared("inhabiles", read);
-    let own = read(&folder.join("institucion.json"));
-    let institucion = own.or_else(|| read(&above.join("institucion.json")));
+    let directorio = shared("directorio", &TABLE, read);
+    let inhabiles = shared("inhabiles", &TABLE, read);
+    let institucion = shared("institucion", &INSTITUTION, read);
     let carpeta = shown(folder);
     Sources { carpeta, institucion, directorio, inhabiles, dobles, ..Sources::default() }
 }

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use minutario::diagnostic::nearest;
 use minutario::input::{RawFile, Sources, Unreadable};
 use minutario::pipeline::Picture;
 
 use super::disk::{self, names};
-use super::paths::{file_name, parent, shown};
+use super::paths::{file_name, joined, parent, shown, typed};
 use super::{Failure, folders, forms, refusal};
 
 /// The files of a meeting: those of its folder, and those that may stand in
@@ -63,11 +63,29 @@ fn no_meeting(path: &Path) -> Failure {
         let hint = format!("escriba su carpeta, `{}`", shown(&parent(path)));
         (format!("`{name}` es un archivo, {expected}"), hint)
     } else {
-        let otherwise = "escriba la carpeta de la reunión, por ejemplo `inputs/2019-11-04-stl`, y \
-                         entre comillas si tiene espacios";
-        (format!("no existe la carpeta `{name}`"), other_folder(path, otherwise))
+        (format!("no existe la carpeta `{name}`"), other_folder(path, &a_meeting(path)))
     };
     Failure::Usage(format!("{what}\n   = ayuda: {hint}"))
+}
+
+/// A folder of the user's that can be typed, if there is one beside what was typed
+/// or in the folder where she is: the latest, its name beginning with its date.
+fn a_meeting(path: &Path) -> String {
+    let here = Path::new(".").to_path_buf();
+    let folders = [parent(path), here.join("reuniones"), here.join("inputs")];
+    let is_meeting = |folder: &PathBuf| {
+        ["reunion.json", "reunion.xlsx"].iter().any(|file| disk::is_file(&folder.join(file)))
+    };
+    let found = folders.iter().flat_map(|folder| {
+        let name = |name: String| joined(folder.strip_prefix(".").unwrap_or(folder), &name);
+        names(folder).into_iter().rev().map(name)
+    });
+    match found.into_iter().find(is_meeting) {
+        Some(folder) => {
+            format!("escriba la carpeta de la reunión, por ejemplo `{}`", typed(&folder))
+        }
+        None => "escriba la carpeta de la reunión, y entre comillas si tiene espacios".to_owned(),
+    }
 }
 
 /// A hint for a folder that does not exist: the one beside it that was
@@ -87,19 +105,22 @@ pub(crate) fn pictures(institucion: &str, names: &[String]) -> BTreeMap<String, 
     let folder = parent(Path::new(institucion));
     let picture = |name: &String| {
         let path = folder.join(name);
-        disk::read(&path, &[&folder]).map_err(|reason| no_picture(name, &path, &reason))
+        let found = disk::read(&path, &[&folder]);
+        found.map_err(|reason| no_picture(name, &path, institucion, &reason))
     };
     names.iter().map(|name| (name.clone(), picture(name))).collect()
 }
 
-fn no_picture(name: &str, path: &Path, reason: &std::io::Error) -> Unreadable {
+fn no_picture(name: &str, path: &Path, institucion: &str, reason: &std::io::Error) -> Unreadable {
     let mut picture = unreadable(name, path, reason);
     if reason.kind() == ErrorKind::NotFound {
         let others = names(&parent(path));
         let near = nearest(stem(name), others.iter().map(|other| stem(other)));
         picture.hint = match others.iter().find(|other| Some(stem(other)) == near) {
             Some(near) => format!("quizá quiso escribir `{near}`"),
-            None => "póngala junto a institucion.json o corrija su nombre".to_owned(),
+            None => {
+                format!("póngala junto a {} o corrija su nombre", file_name(Path::new(institucion)))
+            }
         };
     }
     picture

@@ -8,6 +8,7 @@ pub(crate) mod folders;
 mod forms;
 pub(crate) mod kit;
 pub(crate) mod load;
+pub(crate) mod nearby;
 pub(crate) mod paths;
 pub(crate) mod refusal;
 pub(crate) mod save;

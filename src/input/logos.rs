@@ -1,12 +1,12 @@
-//! The marks of the letterhead: files that must lie in the institution's own
-//! folder, whatever machine opens it.
+//! The marks of the letterhead, from objects or from lines: files that must lie in
+//! the institution's own folder, whatever machine opens it.
 
 use super::json::Fields;
 use super::named::Named;
 use super::problems::Problems;
 use crate::campos::LOGO;
 use crate::campos::is_device;
-use crate::diagnostic::{Diagnostic, Located, one_of};
+use crate::diagnostic::{Diagnostic, Located, Span, one_of};
 use crate::model::Logo;
 
 const EXTENSIONS: [&str; 3] = ["png", "jpg", "jpeg"];
@@ -14,18 +14,67 @@ const EXTENSIONS: [&str; 3] = ["png", "jpg", "jpeg"];
 /// Tallest mark, in millimetres: a page is 279.
 const TALLEST: f64 = 100.0;
 
-/// Reads the list of marks.
-pub(super) fn logos(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Vec<Logo> {
+/// Reads a list of objects.
+pub(super) fn of_objects(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Vec<Logo> {
     let logos = fields.objects("logos", problems);
     logos.iter().filter_map(|fields| logo(fields, problems)).collect()
 }
 
-/// One mark; none when its file may not be read.
 fn logo(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Option<Logo> {
     fields.check_names(LOGO, problems);
     let archivo = fields.required("archivo", problems);
     let texto_alternativo = fields.required("texto_alternativo", problems);
-    let alto_mm = height(fields, problems);
+    let alto_mm = fields.number("alto_mm", problems);
+    usable(archivo, texto_alternativo, alto_mm, problems)
+}
+
+/// Reads a list of lines: in each the file, what must be known of it and, where it
+/// is not the sheet's, its height, with semicolons between them.
+pub(super) fn of_lines(lines: Vec<Located<String>>, problems: &mut Problems<'_>) -> Vec<Logo> {
+    lines.iter().filter_map(|line| logo_of_line(line, problems)).collect()
+}
+
+fn logo_of_line(line: &Located<String>, problems: &mut Problems<'_>) -> Option<Logo> {
+    let (archivo, rest) = line.split_once(';').unwrap_or((line, ""));
+    let (texto, height) = match rest.rsplit_once(';') {
+        Some((texto, last)) if is_height(last) => (texto, Some(last)),
+        _ => (rest, None),
+    };
+    let part = |text: &str| Located::new(text.trim().to_owned(), line.span.clone());
+    if archivo.trim().is_empty() || texto.trim().is_empty() {
+        let message =
+            format!("el logo `{}` no dice su archivo y qué debe saberse de él", line.value);
+        let hint = "escriba el archivo, punto y coma y lo que debe saber quien no puede verlo";
+        problems.push(Diagnostic::error("L016", message).at(&line.span).hint(hint));
+        return None;
+    }
+    let alto_mm = height.and_then(|height| millimetres(&part(height), problems));
+    usable(part(archivo), part(texto), alto_mm, problems)
+}
+
+/// Whether what follows the last semicolon is meant as a height.
+fn is_height(text: &str) -> bool {
+    text.trim().is_empty() || text.trim().starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// `20`, `17.5` or `17.5 mm`; nothing where nothing is written.
+fn millimetres(text: &Located<String>, problems: &mut Problems<'_>) -> Option<Located<f64>> {
+    let number = text.trim_end_matches("mm").trim_end();
+    let height = number.parse().ok().filter(|height: &f64| height.is_finite());
+    if height.is_none() && !text.is_empty() {
+        problems.push(wrong_height(text, &text.span));
+    }
+    height.map(|height| Located::new(height, text.span.clone()))
+}
+
+/// The mark; none when its file may not be read.
+fn usable(
+    archivo: Located<String>,
+    texto_alternativo: Located<String>,
+    alto_mm: Option<Located<f64>>,
+    problems: &mut Problems<'_>,
+) -> Option<Logo> {
+    let alto_mm = alto_mm.and_then(|height| possible(&height, problems));
     if archivo.is_empty() {
         return None;
     }
@@ -51,24 +100,35 @@ fn wrong_path(path: &Located<String>) -> Option<Diagnostic> {
         (false, true) => return None,
         (true, _) => (
             "no es un archivo dentro de la carpeta".to_owned(),
-            "ponga la imagen junto a institucion.json y escriba solo su nombre, como `logo.png`",
+            format!(
+                "ponga la imagen junto a {} y escriba solo su nombre, como `logo.png`",
+                file(path)
+            ),
         ),
         (false, false) => (
             format!("no termina en {}", one_of(&EXTENSIONS)),
-            "guarde la imagen en uno de esos formatos",
+            "guarde la imagen en uno de esos formatos".to_owned(),
         ),
     };
     let message = format!("el logo `{}` {what}", path.value);
     Some(Diagnostic::error("R003", message).at(&path.span).hint(hint))
 }
 
-fn height(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Option<f64> {
-    let height = fields.number("alto_mm", problems)?;
+fn possible(height: &Located<f64>, problems: &mut Problems<'_>) -> Option<f64> {
     if height.value > 0.0 && height.value <= TALLEST {
         return Some(height.value);
     }
-    let message = format!("`alto_mm` es `{}`, se espera de 1 a {TALLEST}", height.value);
-    let problem = Diagnostic::error("L033", message).at(&height.span);
-    problems.push(problem.hint("escriba los milímetros, como `20`"));
+    problems.push(wrong_height(&height.value.to_string(), &height.span));
     None
+}
+
+fn wrong_height(written: &str, place: &Span) -> Diagnostic {
+    let message = format!("`alto_mm` es `{written}`, se espera de 1 a {TALLEST}");
+    Diagnostic::error("L033", message).at(place).hint("escriba los milímetros, como `20`")
+}
+
+/// The name of the file that names the mark, without its folder.
+fn file(path: &Located<String>) -> String {
+    let name = path.span.source().name();
+    name.rsplit('/').next().unwrap_or(name).to_owned()
 }

@@ -20,9 +20,11 @@ mod decode;
 mod desarrollo;
 mod directorio;
 mod inhabiles;
+mod inner;
 mod institucion;
 mod json;
 mod keys;
+mod leyendas;
 mod logos;
 mod named;
 mod part;
@@ -50,14 +52,15 @@ mod reading_tests;
 #[cfg(test)]
 pub(crate) mod samples;
 
-use crate::campos::SHEETS;
+use crate::campos::{SHARED_SHEETS, SHEETS};
 use crate::diagnostic::{Diagnostic, Located, Source, Warned};
 use crate::model::{Directorio, Ley, Meeting, Told};
 
 pub use codes::CODES;
 use part::{Part, Parts, Raw};
 use problems::Problems;
-pub use sources::{RawFile, Sources, Unreadable};
+pub use sources::{RawFile, Rows, Sources, Unreadable};
+use xlsx::Pages;
 
 /// Reads every file. `covers` says whether the fonts of the sheet have a glyph
 /// for a character. The meeting is none only when the institution, the
@@ -82,6 +85,18 @@ pub fn directory(file: &RawFile) -> crate::diagnostic::Result<Directorio> {
     directorio.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
+/// What a meeting's workbook says of its institution, in the order of
+/// [`SHARED_SHEETS`]; none for the sheets that it does not have. What is wrong with
+/// them is said by [`read`].
+pub fn shared_sheets(libro: &RawFile) -> [Option<Rows>; SHARED_SHEETS.len()] {
+    xlsx::shared(libro)
+}
+
+/// Whether a meeting's workbook says who the institution is.
+pub fn has_institution(libro: &RawFile) -> bool {
+    xlsx::has_institution(libro)
+}
+
 /// The text of a file that must say something, whatever its encoding; line
 /// breaks are `\n`.
 ///
@@ -100,13 +115,13 @@ pub fn any_text(file: &RawFile) -> std::result::Result<String, Box<Diagnostic>> 
 }
 
 fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meeting> {
+    let (own, shared) = found_parts(sources, problems);
+    let [reunion, participantes, acuerdos, desarrollo] = own;
+    let [institucion, directorio, inhabiles] = shared;
     let mut parts = Parts { problems, unread: Vec::new() };
-    let file = |name| Part::of_file(sources, name);
-    let institucion = parts
-        .read(file("institucion.json"), |raw, problems| institucion::read(raw.file()?, problems));
-    let directorio = parts.read(file("directorio.csv"), directorio::read);
-    let inhabiles = parts.read(file("inhabiles.csv"), inhabiles::read);
-    let [reunion, participantes, acuerdos, desarrollo] = own_parts(sources, parts.problems);
+    let institucion = parts.read(institucion, institucion::read);
+    let directorio = parts.read(directorio, directorio::read);
+    let inhabiles = parts.read(inhabiles, inhabiles::read);
     let reunion = parts.read(reunion, reunion::read);
     let participantes = parts.read(participantes, participantes::read);
     let acuerdos =
@@ -127,13 +142,27 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
     })
 }
 
-/// The meeting's own parts: each in a file, or all in one workbook.
-fn own_parts<'s>(sources: &'s Sources, problems: &mut Problems<'_>) -> [Part<'s>; 4] {
+/// The meeting's own parts, each in a file or all in one workbook, and those that
+/// its institution shares, which the workbook may have too.
+fn found_parts<'s>(
+    sources: &'s Sources,
+    problems: &mut Problems<'_>,
+) -> ([Part<'s>; 4], [Part<'s>; 3]) {
     let Some(libro) = &sources.libro else {
-        return SHEETS.map(|(_, file)| Part::of_file(sources, file));
+        return (
+            SHEETS.map(|(_, file)| Part::of_file(sources, file)),
+            SHARED_SHEETS.map(|(_, file)| Part::of_file(sources, file)),
+        );
     };
-    let mut pages = xlsx::meeting(libro, problems).into_iter();
-    SHEETS.map(|(_, file)| Part::of_page(pages.next().flatten(), file))
+    let Pages { own, shared } = xlsx::meeting(libro, problems);
+    let (mut own, mut shared) = (own.into_iter(), shared.into_iter());
+    (
+        SHEETS.map(|(_, file)| Part::of_page(own.next().flatten(), file)),
+        SHARED_SHEETS.map(|(_, file)| match shared.next().flatten() {
+            Some(page) => Part::of_shared_page(page, sources, file),
+            None => Part::of_file(sources, file),
+        }),
+    )
 }
 
 fn no_narrative() -> Located<String> {

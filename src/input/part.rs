@@ -5,7 +5,7 @@
 use super::problems::Problems;
 use super::sources::{RawFile, Sources};
 use super::xlsx::Page;
-use crate::campos;
+use crate::campos::{self, SHARED_SHEETS};
 use crate::diagnostic::{Diagnostic, nearest};
 
 /// The parts that a meeting may do without.
@@ -32,21 +32,11 @@ pub(super) enum Raw<'s> {
     Page(Page),
 }
 
-impl<'s> Raw<'s> {
-    /// The file; none when it is a sheet.
-    pub(super) fn file(self) -> Option<&'s RawFile> {
-        match self {
-            Raw::File(file) => Some(file),
-            Raw::Page(_) => None,
-        }
-    }
-}
-
 impl<'s> Part<'s> {
     /// The part that stands in the file of this name.
     pub(super) fn of_file(sources: &'s Sources, name: &'static str) -> Self {
         let raw = sources.file(name).map(Raw::File);
-        let unreadable = sources.ilegibles.iter().filter(|unreadable| unreadable.file == name);
+        let unreadable = sources.ilegibles.iter().filter(|it| stem(&it.file) == stem(name));
         let mut problems: Vec<Diagnostic> = unreadable.map(|it| it.diagnostic()).collect();
         let is_there = raw.is_some() || !problems.is_empty();
         if !is_there && !OPTIONAL.contains(&name) {
@@ -60,6 +50,19 @@ impl<'s> Part<'s> {
     pub(super) fn of_page(page: Option<Page>, name: &'static str) -> Self {
         let is_there = page.is_some();
         Part { name, raw: page.map(Raw::Page), is_there, problems: Vec::new() }
+    }
+
+    /// The part in a sheet that stands for a file of the institution, which may
+    /// not lie beside the workbook as well.
+    pub(super) fn of_shared_page(page: Page, sources: &Sources, name: &'static str) -> Self {
+        let mut part = Part::of_page(Some(page), name);
+        let (page, file) = (part.raw.as_ref(), sources.file(name));
+        if let (Some(Raw::Page(page)), Some(file)) = (page, file)
+            && folder(page.source.name()) == folder(&file.name)
+        {
+            part.problems.push(also_on_a_sheet(page, &file.name));
+        }
+        part
     }
 }
 
@@ -94,10 +97,30 @@ pub(super) fn twice([first, second]: &[String; 2]) -> Diagnostic {
     Diagnostic::error("X005", message).hint(hint)
 }
 
+/// A name without its ending: whichever form a part has, it is the same part.
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+fn also_on_a_sheet(page: &Page, file: &str) -> Diagnostic {
+    let hoja = page.source.hoja().unwrap_or_default();
+    let message = format!("la hoja `{hoja}` y `{file}` dicen lo mismo, se espera uno solo");
+    let hint = "quite el archivo, o comience con `_` el nombre de la hoja";
+    Diagnostic::error("X005", message).at(&page.source.span(0..0)).hint(hint)
+}
+
+fn folder(name: &str) -> &str {
+    name.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
 fn missing(sources: &Sources, name: &str) -> Diagnostic {
     let folder = sources.carpeta.as_str();
+    let sheet = SHARED_SHEETS.iter().find(|(_, file)| *file == name && sources.libro.is_some());
     let hint = match similar(name, &sources.otros) {
         Some(near) => format!("cambie el nombre de `{near}` a `{name}`"),
+        None if let Some((sheet, _)) = sheet => {
+            format!("agregue al libro la hoja `{sheet}`, o ponga `{name}` en su carpeta")
+        }
         None if SHARED.contains(&name) => {
             format!("ponga `{name}` en la carpeta de la reunión o en la que la contiene")
         }

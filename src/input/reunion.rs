@@ -25,7 +25,7 @@ pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Reunion>
         }),
         Raw::Page(_) => {
             let grid = Grid::open(raw, HOJA_REUNION, problems)?;
-            let rows = NamedRows::new(&grid, problems);
+            let rows = NamedRows::new(&grid, "valor", "campo", problems)?;
             let permitir = permitir::of_lines(rows.texts("permitir", problems), problems);
             reunion(&rows, permitir, problems)
         }

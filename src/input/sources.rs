@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 pub struct Sources {
     /// Shown name of the meeting's folder.
     pub carpeta: String,
-    /// `institucion.json`.
+    /// `institucion.json`, or `institucion.xlsx`.
     pub institucion: Option<RawFile>,
     /// `directorio.csv`; this and every other table may be an `.xlsx`.
     pub directorio: Option<RawFile>,
@@ -26,7 +26,8 @@ pub struct Sources {
     /// Names of all that the meeting's folder holds: one may be that of a
     /// missing file, misspelt.
     pub otros: Vec<String>,
-    /// `reunion.xlsx`: a workbook that stands for the four files before.
+    /// `reunion.xlsx`: a workbook that stands for the four files before, and has
+    /// sheets for those that the institution shares, or has none.
     pub libro: Option<RawFile>,
     /// Names of files of which only one may be there.
     pub dobles: Vec<[String; 2]>,
@@ -40,6 +41,10 @@ pub struct RawFile {
     /// Content.
     pub bytes: Vec<u8>,
 }
+
+/// Rows of a table, or versions of an institution: texts, each under the name of its
+/// field.
+pub type Rows = Vec<Vec<(String, String)>>;
 
 /// A file that is there and cannot be read.
 #[derive(Debug, Clone)]

@@ -127,7 +127,11 @@ pub(super) fn note(field: &Field) -> String {
         ValueType::Lines => ". Uno por renglón: Alt+Entrar abre otro en la celda",
         _ => "",
     };
-    format!("{must}{}{how}.", capitals::first_upper(&field.holds.replace('`', "")))
+    let holds = field.holds.replace('`', "");
+    // What is to be typed keeps its case.
+    let is_typed = field.holds.starts_with('`');
+    let holds = if is_typed { holds } else { capitals::first_upper(&holds) };
+    format!("{must}{holds}{how}.")
 }
 
 fn width(field: &Field) -> f64 {

@@ -12,9 +12,17 @@ pub struct Content {
     pub participantes: Vec<Row>,
     /// The rows of `acuerdos.csv`.
     pub acuerdos: Vec<Row>,
+    /// The versions of the institution, each under the names of its sheet; without
+    /// them the workbook has no such sheet.
+    pub institucion: Option<Vec<Row>>,
+    /// The rows of `directorio.csv`; without them, no such sheet.
+    pub directorio: Option<Vec<Row>>,
+    /// The rows of `inhabiles.csv`; without them, no such sheet.
+    pub inhabiles: Option<Vec<Row>>,
     /// The paragraphs of `desarrollo.dj`, in its markup.
     pub desarrollo: Vec<String>,
-    /// Keys and groups of the directory, to be chosen from.
+    /// Keys and groups of a directory that stands elsewhere, to be chosen from; a
+    /// directory of the workbook's own is followed as it is filled in.
     pub claves: Vec<Clave>,
 }
 

@@ -20,6 +20,7 @@ fn filled() -> Content {
         acuerdos: vec![row(&[("clave", "A01"), ("texto", "=1+1"), ("_mía", "x")])],
         desarrollo: vec!["Un *párrafo*.".to_owned()],
         claves: vec![clave("compean"), clave("stl")],
+        ..Content::default()
     }
 }
 
@@ -58,6 +59,23 @@ fn closed_vocabularies_and_keys_are_lists() {
     assert!(acuerdos.contains("<formula1>_claves!$A$2:$A$3</formula1>"));
     let blank = part(&meeting(&Content::default()).unwrap(), "xl/worksheets/sheet4.xml");
     assert!(!blank.contains("_claves"));
+}
+
+/// A list that was written out would keep the example's people for ever.
+#[test]
+fn lists_follow_the_directory_of_the_workbook() {
+    let directorio = Some(vec![row(&[("clave", "ana"), ("nombre", "Ana")])]);
+    let content = Content { directorio, inhabiles: Some(Vec::new()), ..filled() };
+    let bytes = meeting(&content).unwrap();
+    let keys = "OFFSET(Directorio!$A$2,0,0,MAX(1,COUNTA(Directorio!$A$2:$A$5001)),1)";
+    // The meeting, who took part, and the agreements; not the directory itself.
+    for sheet in [2, 3, 4] {
+        let part = part(&bytes, &format!("xl/worksheets/sheet{sheet}.xml"));
+        assert!(part.contains(&format!("<formula1>{keys}</formula1>")), "{sheet}");
+    }
+    assert!(!part(&bytes, "xl/worksheets/sheet6.xml").contains("OFFSET"));
+    let workbook = part(&bytes, "xl/workbook.xml");
+    assert!(workbook.contains("\"Días inhábiles\"") && !workbook.contains("_claves"));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Excel workbooks to be filled in: a meeting as one file with a sheet for
-//! each of its parts, or one table of the institution.
+//! each of its parts, or the institution or one of its tables.
 //!
 //! In: rows of texts under the names of [`crate::campos::FILES`], or none for a
 //! blank workbook. Out: the bytes of an `.xlsx`, the same for the same rows.
@@ -16,11 +16,16 @@ mod sheet;
 mod size;
 
 #[cfg(test)]
+mod forms_tests;
+#[cfg(test)]
+mod institucion_tests;
+#[cfg(test)]
 mod libro_tests;
 
-use crate::campos;
+use crate::campos::{self, SHARED_SHEETS};
 use crate::diagnostic::Result;
 pub use content::{Clave, Content, Row};
+use sheet::Keys;
 
 /// The codes of this room, each with one Spanish line.
 pub const CODES: &[(&str, &str)] = &[
@@ -37,6 +42,14 @@ pub fn meeting(content: &Content) -> Result<Vec<u8>> {
     book::write(&meeting::sheets(content))
 }
 
+/// The institution as one workbook, a row of data for each of its versions.
+///
+/// # Errors
+/// As [`meeting()`].
+pub fn institution(versions: &[Row]) -> Result<Vec<u8>> {
+    book::write(&[meeting::institution(SHARED_SHEETS[0].0, versions)])
+}
+
 /// One table as a workbook, by the name of its file, such as `directorio.csv`;
 /// its columns are those of [`campos::FILES`].
 ///
@@ -44,7 +57,8 @@ pub fn meeting(content: &Content) -> Result<Vec<u8>> {
 /// As [`meeting()`].
 pub fn table(file: &str, rows: &[Row], claves: &[Clave]) -> Result<Vec<u8>> {
     let name = file.split('.').next().unwrap_or(file);
-    let mut sheets = vec![meeting::table(name, campos::of(file), rows, claves)];
+    let keys = if claves.is_empty() { Keys::Nowhere } else { Keys::Copied(claves.len()) };
+    let mut sheets = vec![meeting::table(name, campos::of(file), rows, keys)];
     sheets.extend(guide::keys(claves));
     book::write(&sheets)
 }

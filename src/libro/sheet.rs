@@ -6,6 +6,17 @@ use super::column::{Column, Entry};
 /// Name of the sheet of keys, from which lists in other sheets choose.
 pub(super) const KEYS: &str = "_claves";
 
+/// Where the keys stand from which lists choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// Nowhere: nothing is offered.
+    Nowhere,
+    /// On the sheet of keys, so many.
+    Copied(usize),
+    /// On the workbook's own directory, which is still to be filled in.
+    Directory,
+}
+
 /// A sheet to be written.
 #[derive(Debug, Clone)]
 pub(super) struct Sheet {
@@ -15,8 +26,8 @@ pub(super) struct Sheet {
     pub(super) columns: Vec<Column>,
     /// Its rows, each with a cell for every column.
     pub(super) rows: Vec<Vec<Cell>>,
-    /// How many keys the sheet of keys has.
-    pub(super) keys: usize,
+    /// Where its lists find the keys.
+    pub(super) keys: Keys,
     /// Rows below the last one that have lists too.
     pub(super) extra: u32,
 }

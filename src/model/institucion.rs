@@ -7,6 +7,11 @@ use jiff::civil::Date;
 use super::{Formula, Numeracion};
 use crate::diagnostic::{Located, Span};
 use crate::espanol::agreement::{Genero, Lenguaje};
+use crate::espanol::fold::fold;
+
+/// Name and siglas of the institution that a new folder begins with, which is
+/// nobody's.
+pub const MUESTRA: [&str; 2] = ["Instituto de Ejemplo", "IE"];
 
 /// An institution through time.
 #[derive(Debug, Clone)]
@@ -20,6 +25,16 @@ impl Institucion {
     /// The version valid on `date`.
     pub fn on(&self, date: Date) -> Option<&Vigencia> {
         self.vigencias.iter().find(|vigencia| vigencia.covers(date))
+    }
+
+    /// Name of the file that says it; the pictures that it names lie beside that.
+    pub fn file(&self) -> &str {
+        self.vigencias.first().map_or("", |vigencia| vigencia.span.source().name())
+    }
+
+    /// That name without its folder.
+    pub fn file_name(&self) -> &str {
+        self.file().rsplit('/').next().unwrap_or_default()
     }
 }
 
@@ -82,6 +97,14 @@ pub struct Vigencia {
 }
 
 impl Vigencia {
+    /// The name or the siglas that are still those of [`MUESTRA`].
+    pub fn of_sample(&self) -> Option<&Located<String>> {
+        let [nombre, siglas] = MUESTRA;
+        let is = |said: &Located<String>, sample: &str| fold(said) == fold(sample);
+        let said = [(&self.nombre, nombre), (&self.siglas, siglas)];
+        said.into_iter().find(|(said, sample)| is(said, sample)).map(|(said, _)| said)
+    }
+
     fn covers(&self, date: Date) -> bool {
         self.desde.is_none_or(|desde| desde <= date) && self.hasta.is_none_or(|hasta| date <= hasta)
     }
@@ -108,7 +131,7 @@ pub struct Area {
 /// A mark of the letterhead.
 #[derive(Debug, Clone)]
 pub struct Logo {
-    /// File, relative to `institucion.json`.
+    /// File, relative to the one that says who the institution is.
     pub archivo: Located<String>,
     /// What a person who cannot see it must know.
     pub texto_alternativo: Located<String>,

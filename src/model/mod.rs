@@ -23,7 +23,7 @@ pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
 pub use directorio::{Directorio, Persona};
 pub use formula::{Formula, FormulaError};
 pub use identidad::{Clase, Identity};
-pub use institucion::{Area, Institucion, Logo, Permiso, Vigencia};
+pub use institucion::{Area, Institucion, Logo, MUESTRA, Permiso, Vigencia};
 pub use minuta::{AcuerdoImpreso, Asistente, Minuta};
 pub use numeracion::{Folio, Numeracion, PatternError, Serie};
 pub use oficio::{

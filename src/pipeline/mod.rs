@@ -221,7 +221,7 @@ pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned
     Warned { value: meeting, diagnostics }
 }
 
-/// In a proof, what keeps an oficio from being sent is only a warning.
+/// In a proof, what keeps a document from being sent is only a warning.
 fn soften(diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
         if rules::SENDING.contains(&diagnostic.code) {

@@ -112,6 +112,13 @@ const TROUBLES: &[Case] = &[
     ),
     (
         "institucion.json",
+        "Instituto Duranguense de Acceso a la Información",
+        "Instituto de ejemplo",
+        "I001 9:17: la institución es todavía la de ejemplo, «Instituto de ejemplo»",
+    ),
+    ("institucion.json", "\"IDAIP\"", "\"IE\"", "I001 10:17: la institución es todavía la de"),
+    (
+        "institucion.json",
         "2019-01-01",
         "2019-11-05",
         "R010 5:12: institucion.json no tiene vigencia",
@@ -222,6 +229,12 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("D012", "participantes.csv", "mendivil", "presidencia-tsj"),
     ("D013", "directorio.csv", "sociedad+stl", "sociedades+stl"),
     ("D020", "directorio.csv", "Colegio,sociedad+stl,", "Colegio,sociedad+stl,cargo confirmado"),
+    (
+        "I001",
+        "institucion.json",
+        "\"Instituto de Acceso\", \"siglas\": \"IA\"",
+        "\"A\", \"siglas\": \"IE\"",
+    ),
     ("R010", "institucion.json", "2019-01-01", "2019-11-04"),
     ("R011", "institucion.json", "2019-01-01\"", "2019-01-01\", \"hasta\": \"2019-11-05\""),
     ("R012", "reunion.json", "05/11/2019", "04/11/2019"),

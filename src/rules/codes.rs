@@ -48,6 +48,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E012", "palabra que no cabe en su lugar"),
     ("E013", "fecha en cifras dentro de un texto"),
     ("E020", "palabra que el diccionario no conoce"),
+    ("I001", "institución que es todavía la de ejemplo"),
     ("R010", "institución sin vigencia en la fecha de la reunión"),
     ("R011", "institución sin vigencia en la fecha de los oficios"),
     ("R012", "oficios fechados antes que la reunión"),
@@ -69,6 +70,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("R028", "persona que no asistió, entre los participantes"),
 ];
 
-/// Errors for which an oficio cannot be sent; a draft can still be made, and
+/// Errors for which a document cannot be sent; a draft can still be made, and
 /// there they are warnings.
-pub const SENDING: &[&str] = &["A012", "A013", "A014"];
+pub const SENDING: &[&str] = &["A012", "A013", "A014", "I001"];

@@ -83,18 +83,18 @@ fn validity(meeting: &Meeting) -> Vec<Diagnostic> {
     let institucion = &meeting.institucion;
     let reunion = &meeting.reunion;
     let mut problems = Vec::new();
-    let hint = "agregue en institucion.json una vigencia que comprenda ese día";
+    let file = institucion.file_name();
+    let hint = format!("agregue en {file} una vigencia que comprenda ese día");
     if institucion.on(reunion.fecha.value).is_none() {
-        let message = format!(
-            "institucion.json no tiene vigencia el día de la reunión, `{}`",
-            reunion.fecha.value
-        );
-        problems.push(Diagnostic::error("R010", message).at(&reunion.fecha.span).hint(hint));
+        let message =
+            format!("{file} no tiene vigencia el día de la reunión, `{}`", reunion.fecha.value);
+        problems
+            .push(Diagnostic::error("R010", message).at(&reunion.fecha.span).hint(hint.as_str()));
     }
     let (date, span) = date_of_oficios(reunion);
     let same = date == reunion.fecha.value;
     if !same && oficios(meeting).next().is_some() && institucion.on(date).is_none() {
-        let message = format!("institucion.json no tiene vigencia el día de los oficios, `{date}`");
+        let message = format!("{file} no tiene vigencia el día de los oficios, `{date}`");
         problems.push(Diagnostic::error("R011", message).at(span).hint(hint));
     }
     problems

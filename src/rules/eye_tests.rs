@@ -105,6 +105,12 @@ pub(super) const TROUBLES: &[Case] = &[
         "\"permitir\": [{\"codigo\": \"a18\", \"motivo\": \"no\"}], \"elabora\"",
         "R022 11:27: `a18` no es el código de un aviso",
     ),
+    (
+        "reunion.json",
+        "\"elabora\"",
+        "\"permitir\": [{\"codigo\": \"ñ\", \"motivo\": \"no\"}], \"elabora\"",
+        "R022 11:27: `ñ` no es el código de un aviso",
+    ),
 ];
 
 pub(super) const SOUND: &[(&str, &str, &str, &str)] = &[

@@ -18,6 +18,7 @@ mod hours;
 mod keys;
 mod likes;
 mod minuta;
+mod muestra;
 mod names;
 mod oficios;
 mod pending;
@@ -49,6 +50,7 @@ pub use spelling::{Dictionary, spell};
 /// Checks a meeting.
 pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let families = [
+        muestra::check,
         keys::check,
         acuerdos::check,
         oficios::check,

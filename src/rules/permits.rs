@@ -87,8 +87,6 @@ pub fn unknown_permits(meeting: &Meeting, codes: &[&str]) -> Vec<Diagnostic> {
 }
 
 fn is_code(code: &str) -> bool {
-    let (letter, digits) = code.split_at(code.len().min(1));
-    code.len() == CODE
-        && letter.bytes().all(|byte| byte.is_ascii_uppercase())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    let Some((letter, digits)) = code.as_bytes().split_first() else { return false };
+    code.len() == CODE && letter.is_ascii_uppercase() && digits.iter().all(u8::is_ascii_digit)
 }

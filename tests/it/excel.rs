@@ -73,7 +73,35 @@ fn content() -> Content {
         acuerdos: rows(&input("2019-11-04-stl/acuerdos.csv")),
         desarrollo: narrative.split("\n\n").map(str::to_owned).collect(),
         claves: rows(&input("directorio.csv")).iter().map(clave).collect(),
+        ..Content::default()
     }
+}
+
+/// The reference institution as a sheet would hold it.
+fn institution() -> Row {
+    let json: Value = serde_json::from_slice(&input("institucion.json")).unwrap();
+    let vigencia = json["vigencias"][0].as_object().unwrap();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut row = Row::new();
+    for (name, value) in vigencia {
+        match (name.as_str(), value) {
+            ("area", area) => {
+                row.push(("area".into(), text(&area["nombre"])));
+                row.push(("siglas_area".into(), text(&area["siglas"])));
+            }
+            ("logos", logos) => {
+                let logo = &logos[0];
+                let parts = [text(&logo["archivo"]), text(&logo["texto_alternativo"])];
+                row.push(("logos".into(), format!("{}; {}", parts.join("; "), logo["alto_mm"])));
+            }
+            (_, Value::Array(items)) => {
+                let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                row.push((name.clone(), items.join("\n")));
+            }
+            (_, value) => row.push((name.clone(), text(value))),
+        }
+    }
+    row
 }
 
 /// One table of the reference meeting as a workbook.
@@ -126,7 +154,12 @@ fn every_form_of_a_meeting_gives_the_same_bytes_and_says_the_same() {
     assert_same(&of_plain, &expected);
 
     let book = |name: &str, path: &str| Some(RawFile { name: name.to_owned(), bytes: table(path) });
+    let institucion = RawFile {
+        name: "inputs/institucion.xlsx".to_owned(),
+        bytes: libro::institution(&[institution()]).unwrap(),
+    };
     let tables = Sources {
+        institucion: Some(institucion),
         directorio: book("inputs/directorio.xlsx", TABLES[0]),
         inhabiles: book("inputs/inhabiles.xlsx", TABLES[1]),
         participantes: book("inputs/2019-11-04-stl/participantes.xlsx", TABLES[2]),
@@ -149,6 +182,26 @@ fn every_form_of_a_meeting_gives_the_same_bytes_and_says_the_same() {
     let (of_one, said_of_one) = made(&one);
     assert_same(&of_one, &expected);
     assert_eq!(said_of_one, said);
+
+    let whole = Content {
+        institucion: Some(vec![institution()]),
+        directorio: Some(rows(&input(TABLES[0]))),
+        inhabiles: Some(rows(&input(TABLES[1]))),
+        ..content()
+    };
+    let bytes = libro::meeting(&whole).unwrap();
+    let alone = Sources {
+        carpeta: plain.carpeta.clone(),
+        libro: Some(RawFile { name: "inputs/2019-11-04-stl/reunion.xlsx".to_owned(), bytes }),
+        ..Sources::default()
+    };
+    let (of_alone, mut said_of_alone) = made(&alone);
+    assert_same(&of_alone, &expected);
+    // Files are told of in the order of their names, and so are sheets.
+    let mut said = said;
+    said.sort();
+    said_of_alone.sort();
+    assert_eq!(said_of_alone, said);
 }
 
 /// A folder of inputs with the institution of the reference meeting alone.

@@ -14,9 +14,8 @@ use crate::source::literals;
 use crate::support::{files_under, root, texts};
 
 /// Names of no table, and why each may stand in a message.
-const OTHERS: [(&str, &str); 30] = [
+const OTHERS: [(&str, &str); 29] = [
     ("minutario", "the program"),
-    ("inputs/2019-11-04-stl", "a folder, as an example"),
     ("logo.png", "a picture, as an example"),
     ("xlsx", "the ending of a workbook"),
     ("hbs", "the ending of a template"),

@@ -37,8 +37,9 @@ mod manual;
 mod mistakes;
 #[cfg(feature = "typst")]
 mod mistakes_on_disk;
-#[cfg(feature = "typst")]
+mod new_institution;
 mod new_meeting;
+mod new_workbook;
 mod pictures;
 #[cfg(feature = "typst")]
 mod remembered;
@@ -46,5 +47,6 @@ mod same_bytes;
 mod same_words;
 #[cfg(feature = "typst")]
 mod tags;
+mod ten_minutes;
 mod trees;
 mod watching;

@@ -7,6 +7,15 @@ use serde_json::Value;
 use crate::command_line::{Said, fail, succeed};
 use crate::support::{Scratch, files_under, path_text, replace_in, root};
 
+/// The institution of a new folder.
+pub const OURS: [&str; 6] =
+    ["--institucion", "Instituto de Muestra", "--siglas", "IM", "--ciudad", "Ciudad de Muestra"];
+
+/// A new meeting under `reuniones/` of the scratch folder, the first in it.
+fn begin(scratch: &Scratch, name: &str, options: &[&str]) -> Said {
+    start(scratch, name, &[&OURS, options].concat())
+}
+
 /// A new meeting under `reuniones/` of the scratch folder.
 fn start(scratch: &Scratch, name: &str, options: &[&str]) -> Said {
     let dir = path_text(&scratch.path("reuniones").join(name));
@@ -20,11 +29,13 @@ fn text(scratch: &Scratch, path: &str) -> String {
 #[test]
 fn the_example_passes_as_it_stands_and_makes_its_documents() {
     let scratch = Scratch::new("nueva");
-    let said = start(&scratch, "2026-02-10-comite", &[]);
+    let said = begin(&scratch, "2026-02-10-comite", &[]);
     let dir = path_text(&scratch.path("reuniones/2026-02-10-comite"));
     assert!(said.out.ends_with(&format!("  minutario revisar {dir}\n")), "{}", said.out);
     let review = succeed(&["revisar", &dir]);
-    assert!(!review.out.contains("aviso[") && !review.out.contains("error["), "{}", review.out);
+    // The light engine always says what its files are not.
+    let said = review.out.replace("aviso[T006]", "");
+    assert!(!said.contains("aviso[") && !said.contains("error["), "{}", review.out);
     succeed(&["generar", &dir]);
     // The folder of results is Spanish too, being the program's own choice.
     let written = files_under(&scratch.path("salida/2026-02-10-comite"));
@@ -36,7 +47,7 @@ fn the_example_passes_as_it_stands_and_makes_its_documents() {
 #[test]
 fn every_file_that_it_names_is_there_and_every_column_has_its_title() {
     let scratch = Scratch::new("nueva-archivos");
-    start(&scratch, "2026-02-10-comite", &[]);
+    begin(&scratch, "2026-02-10-comite", &[]);
     for (file, fields) in minutario::campos::FILES {
         let Some(path) = ["directorio.csv", "inhabiles.csv"]
             .contains(file)
@@ -60,9 +71,9 @@ fn every_file_that_it_names_is_there_and_every_column_has_its_title() {
 #[test]
 fn nothing_is_written_over() {
     let scratch = Scratch::new("nueva-otra-vez");
-    start(&scratch, "2026-02-10-comite", &[]);
+    begin(&scratch, "2026-02-10-comite", &[]);
     let shared = scratch.path("reuniones/institucion.json");
-    replace_in(&shared, "Instituto de Ejemplo", "Instituto Cambiado");
+    replace_in(&shared, "Instituto de Muestra", "Instituto Cambiado");
     let before = files_under(&scratch.path(""));
     let dir = path_text(&scratch.path("reuniones/2026-02-10-comite"));
     let said = fail(&["nueva", &dir], 2);
@@ -124,7 +135,7 @@ fn a_later_meeting_takes_over_the_people_and_what_is_open() {
 fn a_later_meeting_does_not_count_terms_anew() {
     let scratch = Scratch::new("nueva-plazos");
     let earlier = scratch.path("reuniones/2026-02-10-comite");
-    succeed(&["nueva", &path_text(&earlier)]);
+    begin(&scratch, "2026-02-10-comite", &[]);
     replace_in(&earlier.join("acuerdos.csv"), "fecha,2026-02-24,,", "habiles,5,emision,");
     let later = scratch.path("reuniones/2026-03-10-comite");
     succeed(&["nueva", &path_text(&later), "--desde", &path_text(&earlier)]);
@@ -166,7 +177,7 @@ fn the_date_comes_from_the_folder_or_is_asked_for() {
     let dir = path_text(&scratch.path("reuniones/comite"));
     let said = fail(&["nueva", &dir], 2);
     assert!(said.err.contains("--fecha 2026-02-10"), "{}", said.err);
-    start(&scratch, "comite", &["--fecha", "10/02/2026"]);
+    begin(&scratch, "comite", &["--fecha", "10/02/2026"]);
     assert!(text(&scratch, "comite/reunion.json").contains("\"fecha\": \"2026-02-10\""));
     let wrong = path_text(&scratch.path("reuniones/2026-02-10 comité"));
     assert!(fail(&["nueva", &wrong], 2).err.contains("no puede dar su clave"));

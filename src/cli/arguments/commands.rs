@@ -37,24 +37,6 @@ pub(crate) struct Generar {
     pub(crate) vigilar: bool,
 }
 
-/// `nueva`.
-#[derive(Debug, Args)]
-pub(crate) struct Nueva {
-    /// Carpeta que se crea, por ejemplo inputs/2026-02-10-comite; da su clave a
-    /// la reunión
-    #[arg(value_name = "CARPETA", help_heading = "Datos")]
-    pub(crate) dir: PathBuf,
-    /// Reunión anterior: se toman sus participantes y sus acuerdos pendientes
-    #[arg(long, value_name = "CARPETA", help_heading = "Opciones")]
-    pub(crate) desde: Option<PathBuf>,
-    /// Fecha de la reunión (por omisión, la que lleve el nombre de la carpeta)
-    #[arg(long, value_name = "FECHA", value_parser = date, help_heading = "Opciones")]
-    pub(crate) fecha: Option<Date>,
-    /// Un libro de Excel, reunion.xlsx, en lugar de los archivos de la reunión
-    #[arg(long, help_heading = "Opciones")]
-    pub(crate) excel: bool,
-}
-
 /// `esquema`.
 #[derive(Debug, Args)]
 pub(crate) struct Esquema {
@@ -226,6 +208,7 @@ fn engine(word: &str) -> Result<Engine, String> {
     })
 }
 
-fn date(text: &str) -> Result<Date, String> {
+/// A date as files write it.
+pub(super) fn date(text: &str) -> Result<Date, String> {
     minutario::campos::date(text).map_err(|problem| problem.message)
 }

@@ -1,6 +1,7 @@
 //! What the user types, and the help in Spanish.
 
 mod commands;
+mod nueva;
 mod sentence;
 
 use std::ffi::OsString;
@@ -10,9 +11,9 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
 pub(crate) use commands::{
-    Boundary, Color, Completar, Esquema, FileFormat, Format, Generar, Manners, Nueva, Revisar,
-    Shared, Ver,
+    Boundary, Color, Completar, Esquema, FileFormat, Format, Generar, Manners, Revisar, Shared, Ver,
 };
+pub(crate) use nueva::Nueva;
 
 const HELP: &str = "{about-with-newline}\nUso: {usage}\n\n{all-args}{after-help}";
 

@@ -7,9 +7,6 @@ use minutario::model::{ClaseDocumento, Desde, Directorio, Persona, TipoPlazo};
 
 use super::content::{Content, Values, value};
 
-/// `institucion.json` of the example.
-pub(super) const INSTITUCION: &str = include_str!("ejemplo/institucion.json");
-
 /// The people of the example's directory: clave, tratamiento, nombre, genero,
 /// cargo, grupos.
 const PEOPLE: [[&str; 6]; 4] = [

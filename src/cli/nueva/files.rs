@@ -1,8 +1,9 @@
 //! A meeting's content as the files that the coordinator opens: JSON, CSV as
 //! Excel opens it, and the narrative.
 
-use minutario::campos::{self, ValueType, schemas};
+use minutario::campos::{self, SHARED_SHEETS, VIGENCIA, ValueType, schemas};
 use minutario::diagnostic;
+use minutario::input::Rows;
 use minutario::libro::{self, Clave};
 use minutario::model::{Directorio, Persona};
 use minutario::report;
@@ -15,6 +16,10 @@ pub(super) const SCHEMAS: &str = "esquemas";
 
 /// Files, or why they cannot be made.
 pub(super) type Made = diagnostic::Result<Vec<Finished>>;
+
+/// What the institution shares, in the order of its sheets; none for what stands in a
+/// file already.
+pub(super) type Shared = [Option<Rows>; SHARED_SHEETS.len()];
 
 /// The four files of a meeting.
 pub(super) fn meeting(content: &Content) -> Vec<Finished> {
@@ -51,8 +56,7 @@ fn json(file: &str, values: &Values) -> String {
     for field in campos::of(file) {
         let value = text(values, field.name);
         if field.value_type == ValueType::Lines {
-            let items: Vec<String> = value.lines().map(quoted).collect();
-            lines.push(format!("  {}: [{}]", quoted(field.name), items.join(", ")));
+            lines.push(format!("  {}: {}", quoted(field.name), list(value)));
         } else if !value.is_empty() {
             lines.push(format!("  {}: {}", quoted(field.name), quoted(value)));
         }
@@ -69,25 +73,66 @@ fn text<'a>(values: &'a Values, name: &str) -> &'a str {
     values.iter().find(|(field, _)| *field == name).map_or("", |(_, text)| text.as_str())
 }
 
-/// The same meeting as one workbook, whose lists offer the directory's keys.
-pub(super) fn workbook(content: &Content, directorio: &Directorio) -> Made {
-    let rows = |rows: &[Values]| rows.iter().map(named).collect();
+/// `institucion.json`, from the data that its sheet would hold.
+pub(super) fn institution(values: &Values) -> Vec<u8> {
+    let said = |name: &str| quoted(text(values, name));
+    let mut lines = Vec::new();
+    for field in VIGENCIA.iter().filter(|field| !text(values, field.name).is_empty()) {
+        let value = match (field.name, field.value_type) {
+            ("area", _) => {
+                format!("{{ \"nombre\": {}, \"siglas\": {} }}", said("area"), said("siglas_area"))
+            }
+            (name, ValueType::Lines) => list(text(values, name)),
+            (name, _) => said(name),
+        };
+        lines.push(format!("      {}: {value}", quoted(field.name)));
+    }
+    let schema = format!("\"$schema\": \"{SCHEMAS}/institucion.schema.json\"");
+    let version = format!("    {{\n{}\n    }}", lines.join(",\n"));
+    format!("{{\n  {schema},\n  \"vigencias\": [\n{version}\n  ]\n}}\n").into_bytes()
+}
+
+/// The items of a list, one a line, as JSON.
+fn list(lines: &str) -> String {
+    let items: Vec<String> = lines.lines().map(quoted).collect();
+    format!("[{}]", items.join(", "))
+}
+
+/// The same meeting as one workbook, with what its institution shares where no file
+/// says it; its lists offer the directory's keys.
+pub(super) fn workbook(content: &Content, shared: Shared, directorio: &Directorio) -> Made {
+    let [institucion, own, inhabiles] = shared;
     let content = libro::Content {
         reunion: named(&content.reunion),
         participantes: rows(&content.participantes),
         acuerdos: rows(&content.acuerdos),
         desarrollo: content.desarrollo.split("\n\n").map(|text| text.trim().to_owned()).collect(),
         claves: keys(directorio),
+        institucion,
+        directorio: own,
+        inhabiles,
     };
     let bytes = libro::meeting(&content)?;
     Ok(vec![Finished { path: "reunion.xlsx".to_owned(), bytes }])
 }
 
-/// A table of the institution, such as `directorio.csv`, as a workbook.
-pub(super) fn workbook_table(file: &str, rows: &[Values]) -> Made {
-    let rows: Vec<libro::Row> = rows.iter().map(named).collect();
-    let bytes = libro::table(file, &rows, &[])?;
-    Ok(vec![Finished { path: file.replace(".csv", ".xlsx"), bytes }])
+/// What the institution shares, each part as a workbook of its own.
+pub(super) fn workbooks(shared: Shared) -> Made {
+    let mut files = Vec::new();
+    for ((_, file), rows) in SHARED_SHEETS.iter().zip(shared) {
+        let Some(rows) = rows else { continue };
+        let (stem, bytes) = match file.split_once('.') {
+            Some((stem, "json")) => (stem, libro::institution(&rows)?),
+            _ => (file.trim_end_matches(".csv"), libro::table(file, &rows, &[])?),
+        };
+        files.push(Finished { path: format!("{stem}.xlsx"), bytes });
+    }
+    Ok(files)
+}
+
+/// Rows as a workbook takes them.
+pub(super) fn rows(rows: &[Values]) -> Rows {
+    rows.iter().map(named).collect()
 }
 
 fn named(values: &Values) -> libro::Row {

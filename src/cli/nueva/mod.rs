@@ -6,6 +6,11 @@ mod content;
 mod earlier;
 mod example;
 mod files;
+mod institution;
+#[cfg(test)]
+mod institution_tests;
+mod plan;
+mod shared;
 
 use std::path::{Path, PathBuf};
 
@@ -14,24 +19,22 @@ use minutario::calendario;
 use minutario::campos;
 use minutario::diagnostic::Diagnostic;
 use minutario::input::{self, RawFile, Sources, Unreadable};
-use minutario::model::{Directorio, Meeting};
 
 use super::arguments::Nueva;
 use super::{Status, Terminal};
 use crate::doors::paths::{file_name, parent, shown, typed};
-use crate::doors::save::{self, Finished};
+use crate::doors::save;
 use crate::doors::{Failure, disk, folders, kit, load};
-use content::Content;
 use example::Cast;
+use institution::Names;
+use plan::Plan;
 
 /// Folder of the results when the program makes it: Spanish, as all that the user sees.
 const OUTPUT: &str = "salida";
 
-/// What is to be written: in the meeting's folder, and in its parent.
-struct Plan {
-    meeting: Vec<Finished>,
-    shared: Vec<Finished>,
-}
+/// Said of an institution that is nobody's yet.
+const SAMPLE: &str = "\nLa institución es la de ejemplo: mientras no escriba su nombre y sus siglas, \
+                      solo se hacen borradores.\n";
 
 /// Writes the folder.
 ///
@@ -49,13 +52,17 @@ pub(crate) fn run(arguments: &Nueva, terminal: &mut Terminal) -> Result<Status, 
     let clave = key(dir)?;
     let date = date(arguments, &clave)?;
     let planned = match &arguments.desde {
-        Some(earlier) => from_earlier(arguments, earlier, &clave, date)?,
-        None => from_example(arguments, &clave, date),
+        Some(earlier) => {
+            institution::none_given(arguments)?;
+            from_earlier(arguments, earlier, &clave, date)?
+        }
+        None => from_example(arguments, &clave, date, terminal)?,
     };
     match planned {
         Ok(plan) => {
-            let written = write(dir, plan)?;
-            terminal.say(&screen(dir, &written));
+            let is_sample = plan.is_sample;
+            let written = write(arguments, plan)?;
+            terminal.say(&screen(dir, &written, is_sample));
             Ok(Status::Done)
         }
         Err(problems) => {
@@ -94,51 +101,53 @@ fn date(arguments: &Nueva, clave: &str) -> Result<Date, Failure> {
 /// What a step made, or the problems that stopped it.
 type Step<T> = Result<T, Vec<Diagnostic>>;
 
-fn from_example(arguments: &Nueva, clave: &str, date: Date) -> Step<Plan> {
+/// The example, with an institution where its folder finds none.
+fn from_example(
+    arguments: &Nueva,
+    clave: &str,
+    date: Date,
+    terminal: &mut Terminal,
+) -> Result<Step<Plan>, Failure> {
     let found = load::sources_beside(&arguments.dir);
     let unreadable: Vec<Diagnostic> = found.ilegibles.iter().map(Unreadable::diagnostic).collect();
     if !unreadable.is_empty() {
-        return Err(unreadable);
+        return Ok(Err(unreadable));
     }
-    example_plan(arguments, clave, date, &found)
+    let can_ask = terminal.can_ask();
+    let mut ask = |question: &str| terminal.ask(question);
+    let names = institution::names(arguments, &found, can_ask.then_some(&mut ask))?;
+    if let Some(remark) = names.as_ref().and_then(|_| institution::remark(arguments)) {
+        terminal.remark(&remark);
+    }
+    Ok(example_plan(arguments, clave, date, &found, names))
 }
 
-fn example_plan(arguments: &Nueva, clave: &str, date: Date, found: &Sources) -> Step<Plan> {
+fn example_plan(
+    arguments: &Nueva,
+    clave: &str,
+    date: Date,
+    found: &Sources,
+    names: Option<Names>,
+) -> Step<Plan> {
     let own = files::csv("directorio.csv", &example::directory());
     let own = RawFile { name: "directorio.csv".to_owned(), bytes: own };
     let directorio = input::directory(found.directorio.as_ref().unwrap_or(&own))?;
-    let content = if arguments.excel {
-        example::blank(clave, date)
+    let is_sample = names.as_ref().is_some_and(institution::is_sample);
+    let institucion = names.as_ref().map(institution::values);
+    let plan = if arguments.excel {
+        let shared = [
+            institucion.map(|values| files::rows(&[values])),
+            found.directorio.is_none().then(|| files::rows(&example::directory())),
+            found.inhabiles.is_none().then(Vec::new),
+        ];
+        let content = example::blank(clave, date);
+        Plan { meeting: files::workbook(&content, shared, &directorio)?, ..Plan::default() }
     } else {
-        example::meeting(clave, date, &Cast::of(&directorio))
+        let content = example::meeting(clave, date, &Cast::of(&directorio));
+        let shared = shared::missing(institucion.as_ref(), found);
+        Plan { meeting: files::meeting(&content), shared, ..Plan::default() }
     };
-    Ok(Plan {
-        meeting: meeting_files(arguments, &content, &directorio)?,
-        shared: missing_shared(arguments, found)?,
-    })
-}
-
-/// The institution's files that the new meeting's folder does not find.
-fn missing_shared(arguments: &Nueva, found: &Sources) -> files::Made {
-    let mut missing = Vec::new();
-    if found.institucion.is_none() {
-        let bytes = example::INSTITUCION.as_bytes().to_vec();
-        missing.push(Finished { path: "institucion.json".to_owned(), bytes });
-    }
-    let tables = [
-        ("directorio.csv", &found.directorio, example::directory()),
-        ("inhabiles.csv", &found.inhabiles, Vec::new()),
-    ];
-    for (file, found, rows) in tables {
-        match found {
-            Some(_) => {}
-            None if arguments.excel => missing.extend(files::workbook_table(file, &rows)?),
-            None => {
-                missing.push(Finished { path: file.to_owned(), bytes: files::csv(file, &rows) });
-            }
-        }
-    }
-    Ok(missing)
+    Ok(Plan { is_sample, ..plan })
 }
 
 fn from_earlier(
@@ -159,49 +168,12 @@ fn from_earlier(
     };
     meeting.ley = ley;
     let content = earlier::carry_over(&meeting, clave, date);
-    let mut plan = match meeting_files(arguments, &content, &meeting.directorio) {
-        Ok(files) => Plan { meeting: files, shared: Vec::new() },
-        Err(problems) => return Ok(Err(problems)),
-    };
-    copy_shared(&sources, &meeting, dir, &mut plan)?;
-    Ok(Ok(plan))
-}
-
-/// The institution's files go where they stood: with the meeting, or beside it.
-fn copy_shared(
-    sources: &Sources,
-    meeting: &Meeting,
-    dir: &Path,
-    plan: &mut Plan,
-) -> Result<(), Failure> {
-    let beside = |file: &RawFile| parent(Path::new(&file.name)) != *dir;
-    let files = [&sources.institucion, &sources.directorio, &sources.inhabiles];
-    for file in files.into_iter().flatten() {
-        let name = file.name.rsplit('/').next().unwrap_or(&file.name).to_owned();
-        let copy = Finished { path: name, bytes: file.bytes.clone() };
-        if beside(file) { plan.shared.push(copy) } else { plan.meeting.push(copy) }
-    }
-    let Some(institucion) = &sources.institucion else { return Ok(()) };
-    let names: Vec<String> = minutario::pipeline::pictures(meeting)
-        .iter()
-        .map(|picture| picture.value.clone())
-        .collect();
-    for (path, picture) in load::pictures(&institucion.name, &names) {
-        if let Ok(bytes) = picture {
-            let copy = Finished { path, bytes };
-            if beside(institucion) { plan.shared.push(copy) } else { plan.meeting.push(copy) }
-        }
-    }
-    Ok(())
-}
-
-/// The meeting's own files, in the form that was asked for.
-fn meeting_files(arguments: &Nueva, content: &Content, directorio: &Directorio) -> files::Made {
-    if arguments.excel { files::workbook(content, directorio) } else { Ok(files::meeting(content)) }
+    Ok(shared::carried(arguments, dir, &sources, &meeting, &content))
 }
 
 /// Writes the plan; gives the paths of what was written.
-fn write(dir: &Path, plan: Plan) -> Result<Vec<String>, Failure> {
+fn write(arguments: &Nueva, plan: Plan) -> Result<Vec<String>, Failure> {
+    let dir = &arguments.dir;
     let beside = parent(dir);
     let mut written = Vec::new();
     for file in &plan.shared {
@@ -210,7 +182,8 @@ fn write(dir: &Path, plan: Plan) -> Result<Vec<String>, Failure> {
             written.push(shown(&path));
         }
     }
-    for file in files::schema_files() {
+    // They serve whoever writes JSON.
+    for file in files::schema_files().into_iter().filter(|_| !arguments.excel) {
         save::replace(&beside.join(&file.path), &file.bytes)?;
     }
     save::create_meeting(dir, &plan.meeting)?;
@@ -231,12 +204,15 @@ fn output(inputs: &Path) -> Option<PathBuf> {
 }
 
 /// What was made, and what comes next.
-fn screen(dir: &Path, written: &[String]) -> String {
+fn screen(dir: &Path, written: &[String], is_sample: bool) -> String {
     let mut text = "Se crearon:\n".to_owned();
     for path in written {
         text.push_str(&format!("  {path}\n"));
     }
     let dir = typed(dir);
+    if is_sample {
+        text.push_str(SAMPLE);
+    }
     text.push_str(&format!(
         "\nÁbralos, ponga los datos de la reunión, y siga con:\n  minutario revisar {dir}\n"
     ));

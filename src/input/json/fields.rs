@@ -94,19 +94,8 @@ impl<'a> Fields<'a> {
         (!value.is_empty()).then(|| Located::new(value, whole))
     }
 
-    /// A text that must say something, read by `read`.
-    pub(in crate::input) fn required_parsed<T>(
-        &self,
-        name: &str,
-        read: impl FnOnce(&str) -> Parsed<T>,
-        problems: &mut Problems<'_>,
-    ) -> Option<Located<T>> {
-        self.check_blank(name, problems);
-        self.parsed(name, read, problems)
-    }
-
     /// A text read by `read`, if there is one.
-    pub(in crate::input) fn parsed<T>(
+    fn parsed<T>(
         &self,
         name: &str,
         read: impl FnOnce(&str) -> Parsed<T>,

@@ -17,7 +17,7 @@ use crate::input::{characters, csv, xlsx};
 /// The rows of a table, its titles left out.
 pub(in crate::input) struct Grid {
     columns: Columns,
-    titles: Span,
+    titles: Vec<Cell>,
     rows: Vec<Vec<Cell>>,
 }
 
@@ -69,16 +69,22 @@ impl Grid {
         dates::settle(&mut rows, &of_dates, problems);
         let of_codes: Vec<usize> =
             columns.values().copied().filter(|index| !of_dates.contains(index)).collect();
-        let grid = Grid { columns, titles: titles.first()?.span.clone(), rows };
-        grid.check_width(&titles, problems);
+        let grid = Grid { columns, titles, rows };
+        grid.check_width(problems);
         grid.check_cells(problems);
         grid.check_codes(&of_codes, problems);
         Some(grid)
     }
 
-    /// The first of the titles.
-    pub(super) fn titles(&self) -> &Span {
-        &self.titles
+    /// The title of a column; the first of them for one that the table lacks.
+    pub(in crate::input) fn title(&self, name: &str) -> Option<&Span> {
+        let index = self.columns.get(name).copied().unwrap_or_default();
+        self.titles.get(index).map(|title| &title.span)
+    }
+
+    /// Whether a column is there and says something.
+    pub(in crate::input) fn says(&self, name: &str) -> bool {
+        self.rows().any(|row| row.text(name).is_some())
     }
 
     /// The rows, in order.
@@ -87,8 +93,9 @@ impl Grid {
     }
 
     /// A cell that says something must have a title above it.
-    fn check_width(&self, titles: &[Cell], problems: &mut Problems<'_>) {
-        let is_titled = |index: usize| titles.get(index).is_some_and(|title| !title.is_blank());
+    fn check_width(&self, problems: &mut Problems<'_>) {
+        let is_titled =
+            |index: usize| self.titles.get(index).is_some_and(|title| !title.is_blank());
         for row in &self.rows {
             let mut cells = row.iter().enumerate();
             let stray = cells.find(|(index, cell)| !is_titled(*index) && !cell.is_blank());

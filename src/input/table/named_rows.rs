@@ -1,4 +1,7 @@
-//! Named values as the rows of a sheet: `campo` and, beside it, `valor`.
+//! Named values as the rows of a sheet: `campo` and, beside it, what it says, in
+//! one column or in several.
+
+use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Time};
 
@@ -15,29 +18,33 @@ use crate::input::problems::Problems;
 /// Column of the names.
 const NAME: &str = "campo";
 
-/// Column of the values.
-const VALUE: &str = "valor";
-
 /// The rows of a sheet of named values.
 pub(in crate::input) struct NamedRows<'g> {
-    titles: &'g Span,
+    place: Span,
+    column: &'static str,
     rows: Vec<(Located<String>, Row<'g>)>,
 }
 
 impl<'g> NamedRows<'g> {
-    /// The rows that have a name; a value without one is reported.
-    pub(in crate::input) fn new(grid: &'g Grid, problems: &mut Problems<'_>) -> Self {
+    /// The rows that have a name, with what `column` says beside it; a value
+    /// without a name is reported. They are said to begin at the title of `place`.
+    pub(in crate::input) fn new(
+        grid: &'g Grid,
+        column: &'static str,
+        place: &str,
+        problems: &mut Problems<'_>,
+    ) -> Option<Self> {
         let mut rows = Vec::new();
         for row in grid.rows() {
             match row.text(NAME) {
                 Some(name) => rows.push((name.map(|name| fold(&name)), row)),
-                None if row.text(VALUE).is_some() => {
+                None if row.text(column).is_some() => {
                     row.required(NAME, problems);
                 }
                 None => {}
             }
         }
-        NamedRows { titles: grid.titles(), rows }
+        Some(NamedRows { place: grid.title(place)?.clone(), column, rows })
     }
 
     fn row(&self, name: &str) -> Option<&Row<'g>> {
@@ -45,13 +52,13 @@ impl<'g> NamedRows<'g> {
     }
 
     fn value(&self, name: &str) -> Option<&'g Cell> {
-        self.row(name)?.cell(VALUE)
+        self.row(name)?.cell(self.column)
     }
 }
 
 impl Named for NamedRows<'_> {
     fn span(&self) -> Span {
-        self.titles.clone()
+        self.place.clone()
     }
 
     fn check_names(
@@ -60,12 +67,9 @@ impl Named for NamedRows<'_> {
         problems: &mut Problems<'_>,
     ) -> Vec<&'static str> {
         let mut suspected = Vec::new();
-        for (index, (name, row)) in self.rows.iter().enumerate() {
-            if name.starts_with('_') {
-                continue;
-            }
-            let earlier = self.rows.get(..index).unwrap_or_default();
-            if earlier.iter().any(|(other, _)| other.value == name.value) {
+        let mut seen = BTreeSet::new();
+        for (name, row) in self.rows.iter().filter(|(name, _)| !name.starts_with('_')) {
+            if !seen.insert(name.as_str()) {
                 problems.push(repeated(name, &name.span));
             } else if fields.iter().all(|field| field.name != name.value) {
                 let written = row.text(NAME).map_or(String::new(), |name| name.value);
@@ -79,7 +83,7 @@ impl Named for NamedRows<'_> {
         };
         for field in fields.iter().filter(absent) {
             let hint = format!("agregue una fila con el campo `{}`", field.name);
-            problems.push(missing(field, self.titles).hint(hint));
+            problems.push(missing(field, &self.place).hint(hint));
         }
         suspected
     }
@@ -89,7 +93,7 @@ impl Named for NamedRows<'_> {
     }
 
     fn check_blank(&self, name: &str, problems: &mut Problems<'_>) {
-        let value = self.row(name).map(|row| (row.span(VALUE), row.cell(VALUE)));
+        let value = self.row(name).map(|row| (row.span(self.column), row.cell(self.column)));
         if let Some((place, cell)) = value
             && cell.is_none_or(|cell| cell.text().is_none() && !cell.is_broken())
         {

@@ -9,6 +9,7 @@
 //! issues 310 and 330). Formulas are not calculated: their last value counts.
 
 mod book;
+mod carried;
 mod cells;
 mod checks;
 mod format;
@@ -33,7 +34,8 @@ mod samples;
 #[cfg(test)]
 mod workbook_tests;
 
+pub(super) use carried::{has_institution, shared};
 pub(super) use checks::check;
 pub(super) use page::Page;
 pub(super) use recognise::{is_foreign, is_package, is_workbook, misnamed};
-pub(super) use sheets::{meeting, table};
+pub(super) use sheets::{Pages, meeting, table};

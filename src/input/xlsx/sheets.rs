@@ -1,12 +1,12 @@
-//! Which sheets of a workbook are read: the first of a table's, the four of a
-//! meeting's. Out, their pages, and what is said of the others.
+//! Which sheets of a workbook are read: the first of a table's, those of a meeting's
+//! that have their names. Out, their pages, and what is said of the others.
 
 use super::book::Book;
 use super::page::Page;
 use super::parts::Listed;
 use super::place::{at_file, whole};
 use super::recognise::{is_foreign, misnamed};
-use crate::campos::SHEETS;
+use crate::campos::{SHARED_SHEETS, SHEETS};
 use crate::diagnostic::{Diagnostic, unplaced};
 use crate::espanol::fold::fold;
 use crate::input::problems::Problems;
@@ -36,44 +36,79 @@ pub(in crate::input) fn table(file: &RawFile, problems: &mut Problems<'_>) -> Op
     Some(page)
 }
 
-/// The sheets of a meeting's workbook, in the order of [`SHEETS`]; none for
-/// those that it does not have.
-pub(in crate::input) fn meeting(file: &RawFile, problems: &mut Problems<'_>) -> [Option<Page>; 4] {
+/// The pages of a meeting's workbook; none for the sheets that it does not have.
+#[derive(Default)]
+pub(in crate::input) struct Pages {
+    /// In the order of [`SHEETS`].
+    pub(in crate::input) own: [Option<Page>; SHEETS.len()],
+    /// In the order of [`SHARED_SHEETS`]; one that says nothing is none.
+    pub(in crate::input) shared: [Option<Page>; SHARED_SHEETS.len()],
+}
+
+/// The sheets of a meeting's workbook.
+pub(in crate::input) fn meeting(file: &RawFile, problems: &mut Problems<'_>) -> Pages {
     if is_foreign(&file.name) {
         problems.push(misnamed(file));
-        return [None, None, None, None];
+        return Pages::default();
     }
     let book = Book::open(file);
     let Some(mut book) = problems.keep(book.map_err(|problem| at_file(*problem, file))) else {
-        return [None, None, None, None];
+        return Pages::default();
     };
     let sheets = book.contents.sheets.clone();
-    let pages = SHEETS.map(|(name, _)| {
-        let mut same = sheets.iter().filter(|sheet| fold(&sheet.name) == fold(name));
-        let sheet = same.next();
-        for twin in same {
-            let message = format!("la hoja `{}` está dos veces", twin.name);
-            let twice = Diagnostic::error("X005", message).at(&whole(file, Some(&twin.name)));
-            problems.push(twice.hint("deje una sola, o comience con `_` el nombre de la otra"));
-        }
-        match sheet {
-            Some(sheet) => problems.keep(book.page(sheet, Some(&sheet.name))).inspect(|_| {
-                problems.extend(hidden(file, sheet));
-            }),
-            None => {
-                problems.extend(missing(file, name));
-                None
-            }
+    let own = SHEETS.map(|(name, _)| match only(file, &sheets, name, problems) {
+        Some(sheet) => open(&mut book, file, sheet, problems),
+        None => {
+            problems.extend(missing(file, name));
+            None
         }
     });
-    for other in &sheets {
-        let known = SHEETS.iter().any(|(name, _)| fold(name) == fold(&other.name));
-        if !known && !other.name.starts_with('_') && book.says_something(other) {
+    let shared = SHARED_SHEETS.map(|(name, _)| {
+        let sheet = only(file, &sheets, name, problems)?;
+        open(&mut book, file, sheet, problems).filter(|page| !page.rows.is_empty())
+    });
+    for other in sheets.iter().filter(|sheet| !is_known(&sheet.name)) {
+        if !other.name.starts_with('_') && book.says_something(other) {
             let message = format!("la hoja `{}` no se lee", other.name);
             problems.push(unread(file, other, message));
         }
     }
-    pages
+    Pages { own, shared }
+}
+
+/// The first sheet of a name; another of it is told.
+fn only<'s>(
+    file: &RawFile,
+    sheets: &'s [Listed],
+    name: &str,
+    problems: &mut Problems<'_>,
+) -> Option<&'s Listed> {
+    let mut same = sheets.iter().filter(|sheet| fold(&sheet.name) == fold(name));
+    let sheet = same.next();
+    for twin in same {
+        let message = format!("la hoja `{}` está dos veces", twin.name);
+        let twice = Diagnostic::error("X005", message).at(&whole(file, Some(&twin.name)));
+        problems.push(twice.hint("deje una sola, o comience con `_` el nombre de la otra"));
+    }
+    sheet
+}
+
+/// The page of a sheet, and what is said of a hidden one.
+fn open(
+    book: &mut Book<'_>,
+    file: &RawFile,
+    sheet: &Listed,
+    problems: &mut Problems<'_>,
+) -> Option<Page> {
+    let page = problems.keep(book.page(sheet, Some(&sheet.name)))?;
+    problems.extend(hidden(file, sheet));
+    Some(page)
+}
+
+/// Whether a meeting's workbook may have a sheet of this name.
+fn is_known(name: &str) -> bool {
+    let mut names = SHEETS.iter().chain(&SHARED_SHEETS);
+    names.any(|(known, _)| fold(known) == fold(name))
 }
 
 fn hidden(file: &RawFile, sheet: &Listed) -> Option<Diagnostic> {

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::support::{Scratch, files_under, replace_in, root};
+use crate::support::{Scratch, files_under, replace_in, root, typed_words};
 
 /// Said by `generar --vigilar` when it has done its work and waits.
 const WATCHING: &str = "termine con Ctrl+C";
@@ -110,7 +110,7 @@ impl Player<'_> {
 
     /// Runs a command, and gives what a person sees of it.
     fn run(&self, line: &str) -> String {
-        let words = words(line);
+        let words = typed_words(line);
         assert_eq!(words.first().map(String::as_str), Some("minutario"), "{}: {line}", self.page);
         let path = self.folder.with_extension("said");
         let said = File::create(&path).unwrap();
@@ -134,17 +134,6 @@ impl Player<'_> {
         std::fs::remove_file(&path).unwrap();
         said
     }
-}
-
-/// The words of a command; quotes hold one together.
-fn words(line: &str) -> Vec<String> {
-    let pieces = line.split('"').enumerate();
-    pieces
-        .flat_map(|(index, piece)| match index % 2 {
-            0 => piece.split_whitespace().map(str::to_owned).collect(),
-            _ => vec![piece.to_owned()],
-        })
-        .collect()
 }
 
 /// The files of a folder that a person sees, one a line.

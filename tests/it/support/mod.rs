@@ -20,7 +20,7 @@ use minutario::sheet::{self, Sheet};
 use minutario::template::TemplateFile;
 
 pub use disk::{Scratch, copy_files, differs, files, files_under, path_text, replace_in, texts};
-pub use words::{document_words, folded, letterhead_words};
+pub use words::{document_words, folded, letterhead_words, typed_words};
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {

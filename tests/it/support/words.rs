@@ -54,3 +54,14 @@ fn push_words(block: &Block, words: &mut Vec<String>) {
         }
     }
 }
+
+/// The words of a command as it is typed; quotes hold one together.
+pub fn typed_words(line: &str) -> Vec<String> {
+    let pieces = line.split('"').enumerate();
+    pieces
+        .flat_map(|(index, piece)| match index % 2 {
+            0 => piece.split_whitespace().map(str::to_owned).collect(),
+            _ => vec![piece.to_owned()],
+        })
+        .collect()
+}
