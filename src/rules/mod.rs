@@ -14,6 +14,8 @@ mod acuerdos;
 mod codes;
 mod coverage;
 mod dates;
+mod dictionary;
+mod grammar;
 mod keys;
 mod likes;
 mod names;
@@ -25,6 +27,7 @@ mod plazos;
 mod prose;
 mod sessions;
 mod siglas;
+mod spacing;
 mod spelling;
 mod writing;
 
@@ -32,6 +35,8 @@ mod writing;
 mod cases_tests;
 #[cfg(test)]
 mod eye_tests;
+#[cfg(test)]
+mod siglas_tests;
 #[cfg(test)]
 mod spelling_tests;
 
@@ -41,8 +46,9 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Meeting;
 
 pub use codes::{CODES, SENDING};
+pub use dictionary::Dictionary;
 pub use permits::{Silenced, silence, unknown_permits};
-pub use spelling::{Dictionary, spell};
+pub use spelling::spell;
 
 /// Checks a meeting.
 pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
