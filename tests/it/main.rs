@@ -39,6 +39,7 @@ mod mistakes;
 mod mistakes_on_disk;
 #[cfg(feature = "typst")]
 mod new_meeting;
+mod prose;
 #[cfg(feature = "typst")]
 mod remembered;
 mod same_bytes;
