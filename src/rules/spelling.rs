@@ -32,20 +32,24 @@ pub fn spell(meeting: &Meeting, dictionary: &Dictionary, noticed: &mut Vec<Diagn
     noticed.retain(|problem| !is_word_in_capitals(problem, dictionary));
     let mut told = accepted(meeting);
     let (mut problems, mut sought) = (Vec::new(), 0);
-    for prose in all(meeting).iter().filter(|prose| !NAMES.contains(&prose.field)) {
-        for strange in unknown(prose, dictionary) {
-            if problems.len() == MOST {
-                break;
-            }
-            if !told.insert(strange.word.to_lowercase()) {
-                continue;
-            }
-            sought += 1;
-            let meant = (sought <= MOST_SOUGHT).then(|| dictionary.nearest(strange.word)).flatten();
-            let is_slip = meant.is_some() && slip::looks_spanish(strange.word);
-            if is_slip || !strange.doubtful {
-                problems.push(told_at(prose, &strange, meant));
-            }
+    let texts = all(meeting);
+    let texts = texts.iter().filter(|prose| !NAMES.contains(&prose.field));
+    let lines = texts.flat_map(|prose| lines(prose.text).map(move |line| (prose, line)));
+    let found = lines.flat_map(|(prose, line)| {
+        unknown(prose, line, dictionary).into_iter().map(move |strange| (prose, strange))
+    });
+    for (prose, strange) in found {
+        if problems.len() == MOST {
+            break;
+        }
+        if !told.insert(strange.word.to_lowercase()) {
+            continue;
+        }
+        sought += 1;
+        let meant = (sought <= MOST_SOUGHT).then(|| dictionary.nearest(strange.word)).flatten();
+        let is_slip = meant.is_some() && slip::looks_spanish(strange.word);
+        if is_slip || !strange.doubtful {
+            problems.push(told_at(prose, &strange, meant));
         }
     }
     noticed.extend(problems);
@@ -90,10 +94,24 @@ fn accepted(meeting: &Meeting) -> BTreeSet<String> {
     texts.flat_map(words).map(|(_, word)| word.to_lowercase()).collect()
 }
 
-/// The words of a text that the dictionary does not know.
-fn unknown<'a>(prose: &'a Prose<'_>, dictionary: &Dictionary) -> Vec<Strange<'a>> {
+/// The places of a text's lines.
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.split_inclusive('\n').scan(0, |start, line| {
+        *start += line.len();
+        Some(*start - line.len()..*start)
+    })
+}
+
+/// The words of a line that the dictionary does not know.
+fn unknown<'a>(
+    prose: &'a Prose<'_>,
+    line: Range<usize>,
+    dictionary: &Dictionary,
+) -> Vec<Strange<'a>> {
     let text = prose.text.as_str();
-    let said: Vec<(Range<usize>, &str)> = words(text).collect();
+    let in_text = |range: Range<usize>| line.start + range.start..line.start + range.end;
+    let said: Vec<(Range<usize>, &str)> =
+        words(&text[line.clone()]).map(|(range, word)| (in_text(range), word)).collect();
     let strange: Vec<bool> = said.iter().map(|(_, word)| !dictionary.knows(word)).collect();
     let mut problems = Vec::new();
     let mut start = 0;
