@@ -27,7 +27,8 @@ pub(crate) struct Desk {
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, Failure> {
-    let options = Options { draft, date: shared.fecha, ..Options::default() };
+    let dictionary = Some(kit::DICTIONARY);
+    let options = Options { draft, date: shared.fecha, dictionary, ..Options::default() };
     let sources = load::sources(dir)?;
     let (kit, mut problems) = kit::load(dir, shared.plantillas.as_deref())?;
     let engine = shared.motor.unwrap_or_default();

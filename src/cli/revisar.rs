@@ -7,16 +7,15 @@ use minutario::report::Verdict;
 use super::arguments::{Format, Revisar};
 use super::desk::{self, Desk};
 use super::{Status, Terminal, verdict};
-use crate::doors::{Failure, kit};
+use crate::doors::Failure;
 
 /// Takes every document all the way, and says what it found.
 ///
 /// # Errors
 /// Wrong arguments, or a disk that refused.
 pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status, Failure> {
-    let Desk { workshop, meeting, mut options, mut problems } =
+    let Desk { workshop, meeting, options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
-    options.dictionary = Some(kit::DICTIONARY);
     let (mut documents, mut silenced) = (Vec::new(), Vec::new());
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&problems);

@@ -16,10 +16,12 @@ use super::load::{other_folder, unreadable};
 use super::paths::{file_name, parent, shown};
 use super::{Failure, folders};
 
-/// The spelling dictionary of Mexican Spanish: its rules and its words.
-pub(crate) const DICTIONARY: [&str; 2] = [
+/// The spelling dictionary of Mexican Spanish: its rules, its words, and those of
+/// public administration.
+pub(crate) const DICTIONARY: [&str; 3] = [
     include_str!("../../templates/diccionario/es_MX.aff"),
     include_str!("../../templates/diccionario/es_MX.dic"),
+    include_str!("../../templates/diccionario/administracion.dic"),
 ];
 
 /// A template that ships with the program.

@@ -21,6 +21,8 @@
 //! | `COMISIÓN`, `A la brevedad` | [`capitals`] |
 //! | `comision`, to compare | [`fold`] |
 //! | `LXVIII` read as 68, and back | [`roman`] |
+//! | `sub` and `contraloría`, to look up | [`derived`] |
+//! | `información`, meant by `informasión` | [`slip`] |
 //! | where a line must not break | [`unbreakable`] |
 //! | whether a link leads to an address | [`address`] |
 //!
@@ -34,6 +36,7 @@ pub mod capitals;
 pub mod cardinal;
 pub mod contraction;
 pub mod date;
+pub mod derived;
 pub mod duration;
 pub mod fold;
 pub mod hour;
@@ -45,6 +48,7 @@ pub mod requests;
 pub mod roman;
 #[cfg(test)]
 mod samples;
+pub mod slip;
 mod sound;
 mod spoken;
 mod terms;

@@ -81,17 +81,18 @@ impl Run<'_> {
         let makes_pdfs = self.options.formats.pdf && self.stage == Stage::File;
         problems.extend(self.workshop.engine().caveat().filter(|_| makes_pdfs));
         problems.extend(said_once(of_documents));
-        problems.extend(self.misspelt());
+        self.spell(&mut problems);
         let silenced = rules::silence(&mut problems, self.plan.meeting());
         Outcome { made, problems, silenced }
     }
 
-    /// The words that the dictionary of the run does not know. One that cannot be
-    /// read asks nothing: a test reads the one that ships.
-    fn misspelt(&self) -> Vec<Diagnostic> {
-        let read = |[rules, words]: [&str; 2]| Dictionary::read(rules, words).ok();
-        let known = self.options.dictionary.and_then(read);
-        known.map_or_else(Vec::new, |known| rules::spell(self.plan.meeting(), &known))
+    /// Adds the words that the dictionary of the run does not know. One that cannot
+    /// be read asks nothing: a test reads the one that ships.
+    fn spell(&self, problems: &mut Vec<Diagnostic>) {
+        let read = |files| Dictionary::read(files).ok();
+        if let Some(known) = self.options.dictionary.and_then(read) {
+            rules::spell(self.plan.meeting(), &known, problems);
+        }
     }
 }
 

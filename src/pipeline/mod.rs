@@ -90,9 +90,9 @@ pub struct Options {
     pub draft: bool,
     /// Date of the oficios, instead of the one in reunion.json.
     pub date: Option<Date>,
-    /// Rules and words of a spelling dictionary. Without it spelling is not asked:
-    /// to read one takes longer than to make a letter.
-    pub dictionary: Option<[&'static str; 2]>,
+    /// Rules and words of a spelling dictionary, and the words of the trade. Without
+    /// it spelling is not asked: to read one takes longer than to make a letter.
+    pub dictionary: Option<[&'static str; 3]>,
 }
 
 /// A picture as the door found it: its bytes, or why not.

@@ -65,7 +65,7 @@ pub(super) const TROUBLES: &[Case] = &[
         "difundir el lunes 19 de noviembre de 2019",
         "E005 B2: el 19 de noviembre de 2019 no es lunes, es martes",
     ),
-    ("acuerdos.csv", TEXT, "avisar al INAI", "E006 B2: las siglas `INAI` no se definen"),
+    ("acuerdos.csv", TEXT, "avisar al CETIC", "E006 B2: las siglas `CETIC` no se definen"),
     ("acuerdos.csv", TEXT, "avisar al IDAP", "E007 B2: las siglas `IDAP` se parecen a `IDAIP`"),
     (
         "desarrollo.dj",
@@ -100,6 +100,32 @@ pub(super) const TROUBLES: &[Case] = &[
     ("acuerdos.csv", TEXT, "difundir el 04 de noviembre", "E013 B2: la fecha `04 de noviembre` va"),
     ("acuerdos.csv", TEXT, "difundir el 04/11/2019", "E013 B2: la fecha `04/11/2019` va con"),
     (
+        "acuerdos.csv",
+        TEXT,
+        "\"avisar que sí,que no\"",
+        "E021 B2: falta un espacio después de un signo",
+    ),
+    ("desarrollo.dj", NARRATIVE, "Cerró la sesión.El acta sigue.", "E021 1:15: falta un espacio"),
+    (
+        "acuerdos.csv",
+        TEXT,
+        "difundir el texto de el apartado",
+        "E022 B2: `de el` se escribe en una",
+    ),
+    (
+        "desarrollo.dj",
+        NARRATIVE,
+        "Se leyeron las sesión.",
+        "E023 1:12: `las` no concuerda con `sesión`",
+    ),
+    ("acuerdos.csv", TEXT, "rendir una informe", "E023 B2: `una` no concuerda con `informe`"),
+    (
+        "desarrollo.dj",
+        NARRATIVE,
+        "La Secretaría propuso que el informe se presente en la próxima sesión del consejo, a lo cual",
+        "E024 1:89: el párrafo termina en `cual`, sin punto",
+    ),
+    (
         "reunion.json",
         "\"elabora\"",
         "\"permitir\": [{\"codigo\": \"a18\", \"motivo\": \"no\"}], \"elabora\"",
@@ -129,7 +155,7 @@ pub(super) const SOUND: &[(&str, &str, &str, &str)] = &[
     ("E003", "acuerdos.csv", TEXT, "difundir la INFORMACIÓN en PDF"),
     ("E004", "acuerdos.csv", TEXT, "difundir todo lo definido"),
     ("E005", "acuerdos.csv", TEXT, "difundir el martes 19 de noviembre de 2019"),
-    ("E006", "acuerdos.csv", TEXT, "avisar al Instituto Nacional (INAI) en su VIII sesión"),
+    ("E006", "acuerdos.csv", TEXT, "avisar al INAI y al Centro Técnico (CETIC) en su VIII sesión"),
     ("E007", "acuerdos.csv", TEXT, "avisar al IDAIP"),
     ("E008", "desarrollo.dj", NARRATIVE, "Habló José Mendivil, y no José Luis Mendívil."),
     ("E009", "desarrollo.dj", NARRATIVE, "Habló la Lic. Paulina Compean del informe."),
@@ -141,6 +167,21 @@ pub(super) const SOUND: &[(&str, &str, &str, &str)] = &[
         "acuerdos.csv",
         TEXT,
         "difundir el 4 de noviembre, expediente 5/3/2019/04, artículo 10 de mayo",
+    ),
+    (
+        "E021",
+        "acuerdos.csv",
+        TEXT,
+        "\"pagar 1,500.50 a a.b@ejemplo.mx,c@ejemplo.mx; ver https://ejemplo.mx/a,b y el Vo.Bo. a las 10.30\"",
+    ),
+    ("E022", "acuerdos.csv", TEXT, "avisar de el o la titular, de El Colegio y a él"),
+    ("E023", "acuerdos.csv", TEXT, "que cada una informe del procedimiento y de las sesiones"),
+    (
+        "E024",
+        "desarrollo.dj",
+        NARRATIVE,
+        "Se trataron los puntos que siguen, con la presencia de todas las personas que fueron citadas:\n\n\
+         - uno\n\nInforme de la Secretaría\n\nSe acordó «que se presente»\n",
     ),
     ("R022", "reunion.json", "\"elabora\"", "\"permitir\": [], \"elabora\""),
 ];
@@ -191,7 +232,7 @@ fn a_warning_can_be_silenced_with_a_reason_and_an_error_cannot() {
         sources.acuerdos = other.acuerdos;
         let table = &mut sources.acuerdos.as_mut().unwrap().bytes;
         *table =
-            String::from_utf8(table.clone()).unwrap().replace(TEXT, "avisar al INAI").into_bytes();
+            String::from_utf8(table.clone()).unwrap().replace(TEXT, "avisar al CETIC").into_bytes();
         let meeting = crate::input::samples::read_sample(&sources).value.unwrap();
         let mut findings = diagnostics(&sources);
         let silenced = silence(&mut findings, &meeting);

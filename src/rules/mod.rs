@@ -14,6 +14,8 @@ mod acuerdos;
 mod codes;
 mod coverage;
 mod dates;
+mod dictionary;
+mod grammar;
 mod hours;
 mod keys;
 mod likes;
@@ -28,6 +30,7 @@ mod plazos;
 mod prose;
 mod sessions;
 mod siglas;
+mod spacing;
 mod spelling;
 mod writing;
 
@@ -35,6 +38,8 @@ mod writing;
 mod cases_tests;
 #[cfg(test)]
 mod eye_tests;
+#[cfg(test)]
+mod siglas_tests;
 #[cfg(test)]
 mod spelling_tests;
 
@@ -44,8 +49,9 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Meeting;
 
 pub use codes::{CODES, SENDING};
+pub use dictionary::Dictionary;
 pub use permits::{Silenced, silence, unknown_permits};
-pub use spelling::{Dictionary, spell};
+pub use spelling::spell;
 
 /// Checks a meeting.
 pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::likes::Likes;
-use super::prose::{Prose, all, words};
+use super::prose::{MOST, Prose, all, words};
 use crate::diagnostic::{Diagnostic, Located};
 use crate::espanol::fold::fold;
 use crate::model::{Directorio, Meeting, Persona, Responsable};
@@ -105,8 +105,7 @@ fn twice(
     Diagnostic::warning("D014", message).at(&nombre.span).hint(hint)
 }
 
-/// The texts that name somebody otherwise than the directory, the first place
-/// of each. A misspelt name is looked for where its first or its second word is
+/// Where texts name somebody otherwise than the directory. A misspelt name is looked for where its first or its second word is
 /// right: only one letter of it is wrong.
 fn named(persona: &Persona, texts: &[&Prose<'_>], said: &Said) -> Vec<Diagnostic> {
     let Some(nombre) = &persona.nombre else { return Vec::new() };
@@ -117,14 +116,10 @@ fn named(persona: &Persona, texts: &[&Prose<'_>], said: &Said) -> Vec<Diagnostic
     let by_first = places(first).map(|(place, _)| *place);
     let by_second = places(second).filter_map(|(_, before)| *before);
     let starts: BTreeSet<Place> = by_first.chain(by_second).collect();
-    let mut problems: BTreeMap<usize, Diagnostic> = BTreeMap::new();
-    for Place { text, word } in starts {
-        if !problems.contains_key(&text) {
-            let problem = named_at(persona, nombre, &parts, texts[text], word);
-            problems.extend(problem.map(|problem| (text, problem)));
-        }
-    }
-    problems.into_values().collect()
+    let problems = starts
+        .into_iter()
+        .filter_map(|Place { text, word }| named_at(persona, nombre, &parts, texts[text], word));
+    problems.take(MOST).collect()
 }
 
 /// The words of a text from the byte `start`, when they are nearly the name or,

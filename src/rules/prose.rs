@@ -6,6 +6,10 @@ use std::ops::Range;
 use crate::diagnostic::{Located, Span};
 use crate::model::{Acuerdo, Meeting, Responsable, Reunion, Vigencia};
 
+/// Most findings of one kind told of a text: past them it is something else than
+/// prose.
+pub(super) const MOST: usize = 20;
+
 /// A text and what it is.
 pub(super) struct Prose<'a> {
     /// Name of its field.

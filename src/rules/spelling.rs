@@ -5,78 +5,79 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::dictionary::Dictionary;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
+use crate::espanol::slip;
 use crate::model::Meeting;
 
 /// Most words told; past them the text is in another language.
 const MOST: usize = 25;
 
-/// Words for which a suggestion is looked for, which takes the longest.
-const SUGGESTED: usize = 10;
+/// Words for which what was meant is looked for, which takes the longest.
+const MOST_SOUGHT: usize = 100;
 
 /// Shortest word that is looked up.
 const SHORTEST: usize = 3;
 
+/// Longest abbreviation: a word with a point that may not end a sentence.
+const LONGEST_ABBREVIATION: usize = 5;
+
 /// Fields that are names and nothing else.
 const NAMES: [&str; 4] = ["nombre", "lugar", "domicilio", "area"];
 
-/// A spelling dictionary.
-pub struct Dictionary(spellbook::Dictionary);
-
-impl Dictionary {
-    /// Reads a dictionary in Hunspell's form: its rules and its words.
-    ///
-    /// # Errors
-    /// What is wrong with the dictionary, for its maker.
-    pub fn read(rules: &str, words: &str) -> Result<Self, String> {
-        let dictionary = spellbook::Dictionary::new(rules, words);
-        dictionary.map(Dictionary).map_err(|problem| problem.to_string())
-    }
-
-    /// Whether a word is known as it is, or as it is inside a sentence.
-    fn knows(&self, word: &str) -> bool {
-        self.0.check(word) || self.0.check(&word.to_lowercase())
-    }
-
-    fn nearest(&self, word: &str) -> Option<String> {
-        let mut nearest = Vec::new();
-        self.0.suggest(&word.to_lowercase(), &mut nearest);
-        nearest.into_iter().next()
-    }
-}
-
-/// Looks up every word of the meeting's texts; each is told once.
-pub fn spell(meeting: &Meeting, dictionary: &Dictionary) -> Vec<Diagnostic> {
+/// Looks up every word of the meeting's texts; each is told once. What was taken
+/// for siglas and is a word in capitals is taken back from what was noticed.
+pub fn spell(meeting: &Meeting, dictionary: &Dictionary, noticed: &mut Vec<Diagnostic>) {
+    noticed.retain(|problem| !is_word_in_capitals(problem, dictionary));
     let mut told = accepted(meeting);
-    let mut problems = Vec::new();
-    for prose in all(meeting).iter().filter(|prose| !NAMES.contains(&prose.field)) {
-        for (range, word) in unknown(prose, dictionary) {
-            if problems.len() == MOST {
-                return problems;
-            }
-            if told.insert(word.to_lowercase()) {
-                problems.push(told_at(prose, range, word, dictionary, problems.len() < SUGGESTED));
-            }
+    let (mut problems, mut sought) = (Vec::new(), 0);
+    let texts = all(meeting);
+    let texts = texts.iter().filter(|prose| !NAMES.contains(&prose.field));
+    let lines = texts.flat_map(|prose| lines(prose.text).map(move |line| (prose, line)));
+    let found = lines.flat_map(|(prose, line)| {
+        unknown(prose, line, dictionary).into_iter().map(move |strange| (prose, strange))
+    });
+    for (prose, strange) in found {
+        if problems.len() == MOST {
+            break;
+        }
+        if !told.insert(strange.word.to_lowercase()) {
+            continue;
+        }
+        sought += 1;
+        let meant = (sought <= MOST_SOUGHT).then(|| dictionary.nearest(strange.word)).flatten();
+        let is_slip = meant.is_some() && slip::looks_spanish(strange.word);
+        if is_slip || !strange.doubtful {
+            problems.push(told_at(prose, &strange, meant));
         }
     }
-    problems
+    noticed.extend(problems);
 }
 
-fn told_at(
-    prose: &Prose<'_>,
+/// Siglas without a definition that the dictionary knows in small letters.
+fn is_word_in_capitals(problem: &Diagnostic, dictionary: &Dictionary) -> bool {
+    let word = problem.span.as_ref().map(|span| span.as_str()).unwrap_or_default();
+    let is_one = !word.is_empty() && word.chars().all(char::is_alphabetic);
+    problem.code == "E006" && is_one && dictionary.knows(&word.to_lowercase())
+}
+
+/// A word that the dictionary does not know.
+struct Strange<'a> {
     range: Range<usize>,
-    word: &str,
-    dictionary: &Dictionary,
-    suggest: bool,
-) -> Diagnostic {
-    let near = if suggest { dictionary.nearest(word) } else { None };
-    let hint = match near {
+    word: &'a str,
+    /// Whether it may well be a name or another language's, and only a word that it is
+    /// nearly shows that it is not.
+    doubtful: bool,
+}
+
+fn told_at(prose: &Prose<'_>, strange: &Strange<'_>, meant: Option<String>) -> Diagnostic {
+    let hint = match meant {
         Some(near) => format!("¿quiso escribir `{near}`? Si está bien, agréguela a `palabras`"),
         None => "si está bien escrita, agréguela a `palabras` de institucion.json".to_owned(),
     };
-    let message = format!("`{word}` no está en el diccionario");
-    Diagnostic::warning("E020", message).at(&prose.place(range)).hint(hint)
+    let message = format!("`{}` no está en el diccionario", strange.word);
+    Diagnostic::warning("E020", message).at(&prose.place(strange.range.clone())).hint(hint)
 }
 
 /// Words that need no look-up, in lower case: every part of a name, and what
@@ -93,42 +94,91 @@ fn accepted(meeting: &Meeting) -> BTreeSet<String> {
     texts.flat_map(words).map(|(_, word)| word.to_lowercase()).collect()
 }
 
-/// The words of a text that the dictionary does not know.
-fn unknown<'a>(prose: &'a Prose<'_>, dictionary: &Dictionary) -> Vec<(Range<usize>, &'a str)> {
+/// The places of a text's lines.
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.split_inclusive('\n').scan(0, |start, line| {
+        *start += line.len();
+        Some(*start - line.len()..*start)
+    })
+}
+
+/// The words of a line that the dictionary does not know.
+fn unknown<'a>(
+    prose: &'a Prose<'_>,
+    line: Range<usize>,
+    dictionary: &Dictionary,
+) -> Vec<Strange<'a>> {
     let text = prose.text.as_str();
-    let said: Vec<(Range<usize>, &str)> = words(text).collect();
+    let in_text = |range: Range<usize>| line.start + range.start..line.start + range.end;
+    let said: Vec<(Range<usize>, &str)> =
+        words(&text[line.clone()]).map(|(range, word)| (in_text(range), word)).collect();
     let strange: Vec<bool> = said.iter().map(|(_, word)| !dictionary.knows(word)).collect();
     let mut problems = Vec::new();
     let mut start = 0;
     for run in strange.chunk_by(|one, other| one == other) {
-        let words = &said[start..start + run.len()];
+        let rest = &said[start..];
         start += run.len();
-        if run.first() == Some(&true) && !is_foreign(words) {
-            let looked_up = words.iter().filter(|(range, word)| is_looked_up(text, range, word));
-            problems.extend(looked_up.cloned());
+        if run.first() == Some(&true) {
+            problems.extend(in_run(text, rest, run.len()));
         }
     }
     problems
 }
 
-/// Several strange words together, one with a capital, are a name in another
-/// language: `Follow the Money`.
-fn is_foreign(words: &[(Range<usize>, &str)]) -> bool {
-    words.len() > 1 && words.iter().any(|(_, word)| word.starts_with(char::is_uppercase))
+/// Which of so many strange words in a row are looked up. Together with one that
+/// has a capital they are often a name in another language: between two of those
+/// none is asked, `Follow the Money`; beside one it must be nearly a word, `Itzel
+/// Garcia estubo`.
+fn in_run<'a>(text: &str, rest: &[(Range<usize>, &'a str)], length: usize) -> Vec<Strange<'a>> {
+    let run = &rest[..length];
+    let first = run.iter().position(|(_, word)| has_capital(word));
+    let last = run.iter().rposition(|(_, word)| has_capital(word));
+    let asked = run.iter().enumerate().filter_map(|(at, (range, word))| {
+        let is_inside = first.is_some_and(|it| it < at) && last.is_some_and(|it| at < it);
+        let next = rest.get(at + 1).is_some_and(|(_, next)| has_capital(next));
+        let kind = Kind::of(text, range, word, next);
+        let looked_up = is_plain(text, range, word) && kind != Kind::Other && !is_inside;
+        let doubtful = first.is_some() || kind == Kind::Doubtful;
+        looked_up.then(|| Strange { range: range.clone(), word, doubtful })
+    });
+    asked.collect()
 }
 
-/// Plain words of letters: no siglas, no addresses, no abbreviations, and with
-/// a capital only where a sentence begins.
-fn is_looked_up(text: &str, range: &Range<usize>, word: &str) -> bool {
-    let token = token(text, range);
-    let abbreviation = text[range.end..].starts_with('.') && word.chars().count() <= 5;
-    let capital = word.starts_with(char::is_uppercase);
+fn has_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// What a strange word seems to be by itself.
+#[derive(PartialEq)]
+enum Kind {
+    Word,
+    /// With the capital that begins a sentence, or a point that may be its own.
+    Doubtful,
+    /// A name, or an abbreviation.
+    Other,
+}
+
+impl Kind {
+    fn of(text: &str, range: &Range<usize>, word: &str, before_capital: bool) -> Self {
+        let after = text[range.end..].strip_prefix('.');
+        let short = word.chars().count() <= LONGEST_ABBREVIATION;
+        let ends = after.is_some_and(|rest| rest.is_empty() || rest.starts_with('\n'));
+        match () {
+            () if after.is_some() && short && !ends => Kind::Other,
+            () if has_capital(word) && before_capital => Kind::Other,
+            () if has_capital(word) && !begins_sentence(&text[..range.start]) => Kind::Other,
+            () if has_capital(word) || (short && ends) => Kind::Doubtful,
+            () => Kind::Word,
+        }
+    }
+}
+
+/// Plain words of letters: no siglas, no addresses.
+fn is_plain(text: &str, range: &Range<usize>, word: &str) -> bool {
     word.chars().count() >= SHORTEST
         && word.chars().all(char::is_alphabetic)
         && !word.chars().skip(1).any(char::is_uppercase)
-        && !token.contains(['@', '/', '_', '\\'])
-        && !abbreviation
-        && (!capital || begins_sentence(&text[..range.start]))
+        && !token(text, range).contains(['@', '/', '_', '\\'])
 }
 
 /// What stands between the white space around a word.

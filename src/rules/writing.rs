@@ -1,12 +1,15 @@
-//! How things are written: spaces, points, capitals without accents, and what
-//! somebody meant to fill in later.
+//! How things are written: capitals without accents, what somebody meant to fill in
+//! later, words too long for the page; and, by files of their own, spaces and signs,
+//! and what grammar shows.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::prose::{Prose, all, words};
+use super::prose::{MOST, Prose, all, words};
+use super::{grammar, spacing};
 use crate::diagnostic::Diagnostic;
 use crate::espanol::fold::fold;
+use crate::espanol::roman;
 use crate::model::{Directorio, Meeting};
 
 /// Longest word that fits in a column of a page.
@@ -55,90 +58,92 @@ const ACCENTED: [&str; 31] = [
 const PLACEHOLDERS: [&str; 8] =
     ["XX", "XXX", "XXXX", "XXXXX", "TODO", "TBD", "FIXME", "PENDIENTE DE DEFINIR"];
 
+/// How many words away from a mark a numeral, or what it numbers, says what it is.
+const NEAR: usize = 3;
+
+/// How nouns begin, folded, that Roman numerals number.
+const NUMBERED: [&str; 14] = [
+    "fraccion",
+    "siglo",
+    "capitulo",
+    "titulo",
+    "articulo",
+    "legislatura",
+    "sesion",
+    "aniversario",
+    "congreso",
+    "anexo",
+    "apartado",
+    "tomo",
+    "libro",
+    "seccion",
+];
+
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let accents = accents(&meeting.directorio);
     for prose in all(meeting) {
-        // The narrative is markup: its spaces and points may be its own.
-        if prose.field != "desarrollo" {
-            problems.extend(doubled_spaces(&prose));
-        }
-        problems.extend(doubled_points(&prose));
-        problems.extend(placeholders(&prose));
-        problems.extend(without_accent(&prose, &accents));
-        problems.extend(long_words(&prose));
+        problems.extend(spacing::check(&prose));
+        problems.extend(grammar::check(&prose));
+        problems.extend(placeholders(&prose).take(MOST));
+        problems.extend(without_accent(&prose, &accents).take(MOST));
+        problems.extend(long_words(&prose).take(MOST));
     }
     problems
 }
 
-fn doubled_spaces(prose: &Prose<'_>) -> Option<Diagnostic> {
+fn placeholders(prose: &Prose<'_>) -> impl Iterator<Item = Diagnostic> {
     let text = prose.text.as_str();
-    let at = text.find("  ").map(|at| at..at + 2);
-    let before = [" ,", " ;", " ."].into_iter().filter_map(|pair| text.find(pair)).min();
-    let before = before.filter(|&at| !text[at..].starts_with(" ...")).map(|at| at..at + 2);
-    let (range, message) = match (at, before) {
-        (Some(range), _) => (range, "hay dos espacios seguidos"),
-        (None, Some(range)) => (range, "hay un espacio antes de un signo de puntuación"),
-        (None, None) => return None,
+    let found = blanks(text).chain(marks(text)).chain(phrases(text));
+    found.map(|range| {
+        let message = format!("`{}` está por llenar", &text[range.clone()]);
+        let hint = "escriba lo que va ahí, o deje el campo vacío para que se avise";
+        Diagnostic::warning("E004", message).at(&prose.place(range)).hint(hint)
+    })
+}
+
+/// `XXX`, `TODO`; but `fracción XXX` and `IX y XX` are numbers.
+fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let said: Vec<(Range<usize>, &str)> = words(text).collect();
+    let is_number = |at: usize| {
+        let near = said.iter().take(at + NEAR + 1).skip(at.saturating_sub(NEAR));
+        let mut others = near.map(|(_, word)| *word).filter(|word| *word != said[at].1);
+        roman::read(said[at].1).is_some()
+            && others.any(|word| roman::read(word).is_some() || is_numbered(&fold(word)))
     };
-    let hint = "deje uno solo, después del signo";
-    Some(Diagnostic::warning("E001", message).at(&prose.place(range)).hint(hint))
+    let marks = (0..said.len()).filter(|at| PLACEHOLDERS.contains(&said[*at].1) && !is_number(*at));
+    let places: Vec<Range<usize>> = marks.map(|at| said[at].0.clone()).collect();
+    places.into_iter()
 }
 
-/// `..`, `,,`, `.,` and the like; an ellipsis is three points, and an
-/// abbreviation may be followed by a comma.
-fn doubled_points(prose: &Prose<'_>) -> Option<Diagnostic> {
-    let bytes = prose.text.as_bytes();
-    let is_sign = |at: usize| matches!(bytes.get(at), Some(b'.' | b',' | b';' | b':'));
-    let mut at = 0;
-    while at < bytes.len() {
-        let length = (at..).take_while(|&at| is_sign(at)).count();
-        let run = &bytes[at..at + length];
-        let allowed = matches!(run, [] | [_] | [b'.', b',' | b';' | b':'] | b"...")
-            || run.starts_with(b":::");
-        if !allowed {
-            let message = "hay dos signos de puntuación seguidos";
-            let place = prose.place(at..at + length);
-            return Some(Diagnostic::warning("E002", message).at(&place).hint("deje uno solo"));
-        }
-        at += length.max(1);
-    }
-    None
+/// Whether a folded noun is numbered by Roman numerals: `fracciones`, `legislatura`.
+fn is_numbered(noun: &str) -> bool {
+    NUMBERED.iter().any(|beginning| noun.starts_with(beginning))
 }
 
-fn placeholders(prose: &Prose<'_>) -> Option<Diagnostic> {
-    let text = prose.text.as_str();
-    let blank = text.find("____").map(|at| {
+/// `____` and longer.
+fn blanks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = text.match_indices("____").filter(|(at, _)| !text[..*at].ends_with('_'));
+    starts.map(|(at, _)| {
         let length = text[at..].bytes().take_while(|&byte| byte == b'_').count();
         at..at + length
-    });
-    let word = || words(text).find(|(_, word)| PLACEHOLDERS.contains(word)).map(|(range, _)| range);
-    let range = blank.or_else(word).or_else(|| phrase(text))?;
-    let message = format!("`{}` está por llenar", &text[range.clone()]);
-    let hint = "escriba lo que va ahí, o deje el campo vacío para que se avise";
-    Some(Diagnostic::warning("E004", message).at(&prose.place(range)).hint(hint))
+    })
 }
 
 /// `por definir`, `por determinar`, however they are written.
-fn phrase(text: &str) -> Option<Range<usize>> {
-    let words: Vec<(Range<usize>, &str)> = words(text).collect();
-    let pairs = words.windows(2);
-    pairs
-        .filter_map(|pair| match pair {
-            [(first, por), (last, what)] => {
-                let open = ["definir", "determinar", "precisar"].contains(&fold(what).as_str());
-                (fold(por) == "por" && open).then_some(first.start..last.end)
-            }
-            _ => None,
-        })
-        .next()
+fn phrases(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let firsts = words(text);
+    firsts.zip(words(text).skip(1)).filter_map(|((first, por), (last, what))| {
+        let open = ["definir", "determinar", "precisar"].contains(&fold(what).as_str());
+        (open && fold(por) == "por").then_some(first.start..last.end)
+    })
 }
 
 /// Words that bear an accent, in capitals, by the word folded: those of the
 /// trade, and the names of the people in the directory.
-type Accents = BTreeMap<String, String>;
+pub(super) type Accents = BTreeMap<String, String>;
 
-fn accents(directorio: &Directorio) -> Accents {
+pub(super) fn accents(directorio: &Directorio) -> Accents {
     let names = directorio.personas.iter().filter_map(|persona| persona.nombre.as_ref());
     let parts = names.flat_map(|name| words(name)).map(|(_, part)| part);
     let trade = ACCENTED.into_iter().map(|right| (fold(right), right.to_owned()));
@@ -146,21 +151,21 @@ fn accents(directorio: &Directorio) -> Accents {
     people.map(|part| (fold(part), part.to_uppercase())).chain(trade).collect()
 }
 
-fn without_accent(prose: &Prose<'_>, accents: &Accents) -> Option<Diagnostic> {
+fn without_accent(prose: &Prose<'_>, accents: &Accents) -> impl Iterator<Item = Diagnostic> {
     let capitals = words(prose.text).filter(|(_, word)| {
         word.chars().count() > 2 && word.chars().all(|c| c.is_uppercase() || c.is_numeric())
     });
-    let (range, right) =
-        capitals.filter_map(|(range, word)| Some((range, accented(word, accents)?))).next()?;
-    let word = &prose.text[range.clone()];
-    let message = format!("`{word}` lleva acento también en mayúsculas");
-    let hint = format!("escriba `{right}`");
-    Some(Diagnostic::warning("E003", message).at(&prose.place(range)).hint(hint))
+    let bare = capitals.filter_map(|(range, word)| Some((range, word, accented(word, accents)?)));
+    bare.map(|(range, word, right)| {
+        let message = format!("`{word}` lleva acento también en mayúsculas");
+        let hint = format!("escriba `{right}`");
+        Diagnostic::warning("E003", message).at(&prose.place(range)).hint(hint)
+    })
 }
 
 /// The word with its accent, when it lacks one: because it is known, or by its
 /// ending.
-fn accented(word: &str, accents: &Accents) -> Option<String> {
+pub(super) fn accented(word: &str, accents: &Accents) -> Option<String> {
     if !word.is_ascii() {
         return None;
     }
@@ -173,24 +178,18 @@ fn accented(word: &str, accents: &Accents) -> Option<String> {
     accents.get(&fold(word)).cloned().or_else(by_ending)
 }
 
-fn long_words(prose: &Prose<'_>) -> Option<Diagnostic> {
-    let mut start = 0;
-    for word in prose.text.split(char::is_whitespace) {
-        let length = word.chars().count();
-        if length > LONGEST_WORD {
-            let message = format!(
-                "una palabra de {length} letras no cabe en su lugar y se saldría de la hoja"
-            );
-            let hint = "escríbala con espacios, o acorte la dirección";
-            let place = prose.place(start..start + word.len());
-            return Some(Diagnostic::warning("E012", message).at(&place).hint(hint));
-        }
-        start += word.len() + word_gap(prose.text, start + word.len());
-    }
-    None
-}
-
-/// Bytes of the white space that ends a word at `at`.
-fn word_gap(text: &str, at: usize) -> usize {
-    text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+fn long_words(prose: &Prose<'_>) -> impl Iterator<Item = Diagnostic> {
+    let text = prose.text.as_str();
+    let words = text.split(char::is_whitespace).scan(0, |start, word| {
+        let at = *start;
+        let gap = text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
+        *start += word.len() + gap;
+        Some((at, word, word.chars().count()))
+    });
+    words.filter(|(.., length)| *length > LONGEST_WORD).map(|(at, word, length)| {
+        let message =
+            format!("una palabra de {length} letras no cabe en su lugar y se saldría de la hoja");
+        let hint = "escríbala con espacios, o acorte la dirección";
+        Diagnostic::warning("E012", message).at(&prose.place(at..at + word.len())).hint(hint)
+    })
 }

@@ -41,6 +41,7 @@ mod new_institution;
 mod new_meeting;
 mod new_workbook;
 mod pictures;
+mod prose;
 #[cfg(feature = "typst")]
 mod remembered;
 mod same_bytes;
