@@ -19,7 +19,7 @@
 //! | `al Congreso`, `de El Colegio` | [`contraction`] |
 //! | `PECT/gcro` | [`initials`] |
 //! | `COMISIÓN`, `A la brevedad` | [`capitals`] |
-//! | `comision`, to compare | [`fold`] |
+//! | `comision`, `luis munoz`, to compare | [`fold`], [`naming`] |
 //! | `LXVIII` read as 68, and back | [`roman`] |
 //! | where a line must not break | [`unbreakable`] |
 //! | whether a link leads to an address | [`address`] |
@@ -40,6 +40,7 @@ pub mod hour;
 pub mod initials;
 pub mod law;
 pub mod list;
+pub mod naming;
 pub mod ordinal;
 pub mod requests;
 pub mod roman;

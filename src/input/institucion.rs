@@ -25,7 +25,7 @@ fn institucion(fields: Fields<'_>, problems: &mut Problems<'_>) -> Option<Instit
     let versions = fields.objects("vigencias", problems);
     if versions.is_empty() && problems.count() == before {
         let problem = Diagnostic::error("R006", "la lista `vigencias` no tiene ninguna");
-        problems.push(problem.at(&fields.span()).hint("agregue un objeto con los datos de hoy"));
+        problems.push(problem.at(&fields.span()).hint("agregue los datos de hoy, entre llaves"));
     }
     let vigencias: Vec<Vigencia> =
         versions.iter().map(|fields| vigencia(fields, problems)).collect();

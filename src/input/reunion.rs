@@ -4,28 +4,33 @@ use super::json;
 use super::keys;
 use super::named::Named;
 use super::part::Raw;
+use super::people;
 use super::permitir;
 use super::problems::Problems;
 use super::table::{Grid, NamedRows};
 use crate::campos::{HOJA_REUNION, REUNION};
 use crate::diagnostic::Located;
-use crate::model::{Permiso, Reunion};
+use crate::model::{Directorio, Permiso, Reunion};
 
 /// What a meeting is called when its file does not say it.
 const TIPO: &str = "minuta de trabajo";
 
 /// Reads the meeting; none when it has no date, on which all else hangs.
-pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Reunion> {
+pub(super) fn read(
+    raw: Raw<'_>,
+    directorio: Option<&Directorio>,
+    problems: &mut Problems<'_>,
+) -> Option<Reunion> {
     match raw {
         Raw::File(file) => json::open(file, problems, |fields, problems| {
             let permitir = permitir::of_objects(&fields, problems);
-            reunion(&fields, permitir, problems)
+            reunion(&fields, permitir, directorio, problems)
         }),
         Raw::Page(_) => {
             let grid = Grid::open(raw, HOJA_REUNION, problems)?;
             let rows = NamedRows::new(&grid, problems);
             let permitir = permitir::of_lines(rows.texts("permitir", problems), problems);
-            reunion(&rows, permitir, problems)
+            reunion(&rows, permitir, directorio, problems)
         }
     }
 }
@@ -33,6 +38,7 @@ pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Reunion>
 fn reunion(
     fields: &impl Named,
     permitir: Vec<Permiso>,
+    directorio: Option<&Directorio>,
     problems: &mut Problems<'_>,
 ) -> Option<Reunion> {
     let misspelt = fields.check_names(REUNION, problems);
@@ -45,7 +51,7 @@ fn reunion(
     let hora_inicio = fields.time("hora_inicio", problems);
     let hora_fin = fields.time("hora_fin", problems);
     let lugar = fields.text("lugar", problems);
-    let elabora = fields.text("elabora", problems);
+    let elabora = fields.text("elabora", problems).map(|text| people::one(text, directorio));
     let read = [
         ("hora_inicio", hora_inicio.is_some()),
         ("hora_fin", hora_fin.is_some()),

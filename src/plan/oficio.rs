@@ -8,15 +8,17 @@ use super::draft::Written;
 use super::entry::{Cells, Entry};
 use super::kind::{Kind, schema_of};
 use super::minuta::drafter;
-use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
+use super::people::{
+    addressee, full_name, name_alone, name_or_post, recipients, signatory, spoken_of, text,
+};
 use super::planned::Planned;
 use super::record::Record;
 use super::{institucion, plazo, trato};
 use crate::espanol::initials;
 use crate::espanol::requests::after_que;
 use crate::model::{
-    Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Folio, Identity, Meeting, Oficio, Persona,
-    PlazoImpreso, ReunionImpresa, Serie,
+    Acuerdo, BLANK, Clase, ClaseDocumento, Copia, Directorio, Folio, Identity, Meeting, Oficio,
+    Persona, PlazoImpreso, ReunionImpresa, Serie,
 };
 
 /// An official letter.
@@ -78,7 +80,12 @@ fn entry(record: &Record<'_>, acuerdo: &Acuerdo, addressees: &[&Persona]) -> Ent
         date,
         serie: serie(record.meeting, date),
         fila: Some(acuerdo.fila.clone()),
-        cells: cells(acuerdo, addressees, &plazo::printed(acuerdo, &record.plazos)),
+        cells: cells(
+            &record.meeting.directorio,
+            acuerdo,
+            addressees,
+            &plazo::printed(acuerdo, &record.plazos),
+        ),
     }
 }
 
@@ -94,10 +101,13 @@ fn serie(meeting: &Meeting, date: Date) -> Option<Serie> {
     })
 }
 
-fn cells(acuerdo: &Acuerdo, addressees: &[&Persona], plazo: &PlazoImpreso) -> Cells {
-    let named = addressees.iter().map(|persona| {
-        full_name(persona).or_else(|| text(persona.cargo.as_ref())).unwrap_or_default()
-    });
+fn cells(
+    directorio: &Directorio,
+    acuerdo: &Acuerdo,
+    addressees: &[&Persona],
+    plazo: &PlazoImpreso,
+) -> Cells {
+    let named = addressees.iter().map(|persona| name_alone(directorio, persona));
     Cells {
         documento: format!("Oficio {}", acuerdo.clave.value),
         destinatario: named.collect::<Vec<_>>().join("; "),

@@ -33,6 +33,8 @@ mod cases_tests;
 #[cfg(test)]
 mod eye_tests;
 #[cfg(test)]
+mod keys_tests;
+#[cfg(test)]
 mod spelling_tests;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};

@@ -4,7 +4,8 @@
 
 use super::header::{self, Columns};
 use super::row::Row;
-use crate::campos::Field;
+use crate::campos::values::{YES_NO, choice};
+use crate::campos::{Field, ValueType};
 use crate::diagnostic::{Diagnostic, Span, unplaced};
 use crate::input::cell::Cell;
 use crate::input::part::Raw;
@@ -30,7 +31,7 @@ impl Grid {
         match raw {
             Raw::Page(page) => Grid::of_page(page, fields, problems),
             Raw::File(file) if xlsx::is_workbook(&file.name) => {
-                Grid::of_page(xlsx::table(file, problems)?, fields, problems)
+                Grid::of_page(xlsx::table(file, fields, problems)?, fields, problems)
             }
             Raw::File(file) => Grid::of_rows(csv_rows(file, problems)?, fields, problems),
         }
@@ -64,7 +65,7 @@ impl Grid {
         let columns = header::read(&titles, fields, problems)?;
         let grid = Grid { columns, titles: titles.first()?.span.clone(), rows };
         grid.check_width(&titles, problems);
-        grid.check_cells(problems);
+        grid.check_cells(fields, problems);
         Some(grid)
     }
 
@@ -88,11 +89,18 @@ impl Grid {
         }
     }
 
-    /// Cells of the user's own columns may say anything.
-    fn check_cells(&self, problems: &mut Problems<'_>) {
+    /// Cells of the user's own columns may say anything. A mark for *sí* is never
+    /// printed, so the fonts need not have it.
+    fn check_cells(&self, fields: &[Field], problems: &mut Problems<'_>) {
+        let is_mark = |name: &str| {
+            fields.iter().any(|it| it.name == name && it.value_type == ValueType::YesNo)
+        };
         for row in &self.rows {
-            for cell in self.columns.values().filter_map(|&index| row.get(index)) {
-                characters::check(&cell.span, problems);
+            for (name, index) in &self.columns {
+                let Some(cell) = row.get(*index) else { continue };
+                if !(is_mark(name) && choice(cell.value.trim(), YES_NO).is_ok()) {
+                    characters::check(&cell.span, problems);
+                }
                 match &cell.fault {
                     Some(fault) => problems.push(fault.problem.clone()),
                     None => problems.extend(formula_error(cell)),
