@@ -61,7 +61,7 @@ fn words(text: &str) -> Vec<String> {
 fn month(word: &str) -> Option<u32> {
     let word = if word == "setiembre" || word == "set" { "septiembre" } else { word };
     let is_it = |month: &&str| word.len() >= 3 && month.starts_with(word);
-    let at = MONTHS.iter().position(|month| is_it(&month))?;
+    let at = MONTHS.iter().position(is_it)?;
     u32::try_from(at + 1).ok()
 }
 

@@ -153,7 +153,7 @@ impl<'a> Fields<'a> {
             match element.as_object() {
                 Some(object) => objects.push(Fields { source: self.source, object }),
                 None => {
-                    problems.push(wrong_element(name, "un grupo de datos", element, self.source))
+                    problems.push(wrong_element(name, "un grupo de datos", element, self.source));
                 }
             }
         }
