@@ -20,7 +20,12 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 pub fn key(word: &str) -> Result<(), Box<Diagnostic>> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     if let Some(character) = word.chars().find(|&c| !allowed(c)) {
-        return Err(unplaced("D001", format!("la clave `{word}` tiene `{character}`"), FORM));
+        let what = match character {
+            '\n' => "un salto de línea".to_owned(),
+            _ if character.is_whitespace() => "un espacio".to_owned(),
+            _ => format!("`{character}`"),
+        };
+        return Err(unplaced("D001", format!("la clave `{word}` tiene {what}"), FORM));
     }
     if word.len() > LONGEST {
         let message = format!("la clave `{word}` tiene {} caracteres", word.len());

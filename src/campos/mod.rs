@@ -9,7 +9,9 @@
 mod field;
 mod key;
 mod objects;
+pub(crate) mod pieces;
 mod schema;
+pub(crate) mod spoken;
 mod tables;
 pub(crate) mod values;
 

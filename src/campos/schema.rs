@@ -9,10 +9,10 @@ use super::{FILES, of};
 
 const DIALECT: &str = "http://json-schema.org/draft-07/schema#";
 
-/// A day, as the readers take it.
+/// A day, in the two forms that an editor proposes; the readers take words too.
 const DATE: &str = r"^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})\s*$";
 
-/// An hour, as the readers take it.
+/// An hour, in the form that an editor proposes.
 const TIME: &str = r"^\s*\d{1,2}:\d{2}(:00)?\s*$";
 
 /// A schema and the file it is written to.

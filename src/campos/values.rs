@@ -4,8 +4,9 @@
 
 use jiff::civil::{Date, Time};
 
+use super::spoken;
 use crate::diagnostic::{Diagnostic, nearest, one_of, unplaced};
-use crate::espanol::date::MONTHS;
+use crate::espanol::date::{MONTHS, weekday};
 use crate::espanol::fold::fold;
 use crate::model::Genero;
 
@@ -21,6 +22,12 @@ pub(crate) const YES_NO: &[(&str, bool)] = &[
     ("falso", false),
     ("true", true),
     ("false", false),
+    ("x", true),
+    ("✓", true),
+    ("✔", true),
+    ("☑", true),
+    ("s", true),
+    ("n", false),
 ];
 
 /// What a gender may be written as.
@@ -61,13 +68,14 @@ pub(crate) fn choice<T: Copy + PartialEq>(text: &str, words: &[(&str, T)]) -> Pa
     Err(unplaced("L032", message, format!("escriba {hint}")))
 }
 
-/// A day: `2019-11-04` or `04/11/2019`; with slashes the day goes first, always.
+/// A day: `2019-11-04` or `04/11/2019`, where the day goes first, always; or in
+/// words, as [`spoken`] reads them.
 ///
 /// # Errors
 /// Why it is none, without its place.
 pub fn date(text: &str) -> Parsed<Date> {
     let Some((year, month, day)) = date_parts(text) else {
-        let message = format!("`{text}` no es una fecha, se espera día, mes y año en números");
+        let message = format!("`{text}` no es una fecha, se espera día, mes y año");
         return Err(unplaced("L030", message, "escríbala como `2019-11-04` o `04/11/2019`"));
     };
     if year < 100 {
@@ -82,7 +90,7 @@ pub fn date(text: &str) -> Parsed<Date> {
     if let (Ok(year), Ok(month), Ok(day)) = typed
         && let Ok(date) = Date::new(year, month, day)
     {
-        return Ok(date);
+        return on_its_weekday(text, date);
     }
     Err(impossible(text, year, month, day))
 }
@@ -94,7 +102,18 @@ fn date_parts(text: &str) -> Option<(u32, u32, u32)> {
         (Some((_, [year, month, day])), _) | (None, Some((_, [day, month, year]))) => {
             Some((year, month, day))
         }
-        (None, None) => None,
+        (None, None) => spoken::date(text),
+    }
+}
+
+/// A date that says its day of the week says it right.
+fn on_its_weekday(text: &str, date: Date) -> Parsed<Date> {
+    match spoken::weekday(text).filter(|said| *said != weekday(date)) {
+        None => Ok(date),
+        Some(said) => {
+            let message = format!("`{text}` dice {said}, y ese día es {}", weekday(date));
+            Err(unplaced("L030", message, "corrija el día de la semana o la fecha"))
+        }
     }
 }
 
@@ -141,8 +160,8 @@ fn days_in_month(year: u32, month: u32) -> i8 {
     }
 }
 
-/// An hour: `18:00` or `9:30`; seconds only when they are `00`. `24:00`, where a
-/// day ends, is the `00:00` of the next.
+/// An hour: `18:00` or `9:30`; seconds only when they are `00`; or as it is said,
+/// as [`spoken`] reads it. `24:00`, where a day ends, is the `00:00` of the next.
 ///
 /// # Errors
 /// Why it is none, without its place.
@@ -152,7 +171,7 @@ pub fn time(text: &str) -> Parsed<Time> {
         [hour, minute] | [hour, minute, "00"] => (two_digits(hour, 1), two_digits(minute, 2)),
         _ => (None, None),
     };
-    let (Some(hour), Some(minute)) = (hour, minute) else {
+    let Some((hour, minute)) = hour.zip(minute).or_else(|| spoken::time(text)) else {
         let message = format!("`{text}` no es una hora, se espera hora y minutos");
         return Err(unplaced("L031", message, "escríbala en 24 horas, como `18:00`"));
     };
@@ -168,9 +187,9 @@ fn two_digits(text: &str, shortest: usize) -> Option<i8> {
     i8::try_from(number).ok()
 }
 
-/// A whole number of days, at least one.
+/// A whole number of days, at least one, alone or before its unit: `10 días`.
 pub(crate) fn days(text: &str) -> Parsed<u32> {
-    match digits(text) {
+    match digits(text).or_else(|| spoken::term(text).map(|(days, _)| days)) {
         Some(days @ 1..=3650) => Ok(days),
         _ => {
             let message = format!("`{text}` no es un número de días, se espera de 1 a 3650");

@@ -24,7 +24,7 @@ fn sentence(message: &str) -> String {
         }
         [name, ..] if first.starts_with("missing field") => format!("falta `{name}`"),
         _ if first.starts_with("invalid type") => "el valor no es de la clase esperada".to_owned(),
-        _ if first.contains("duplicate key") => "la clave está repetida".to_owned(),
+        _ if first.contains("duplicate key") => "el campo está repetido".to_owned(),
         _ => "no se entiende esta línea".to_owned(),
     }
 }

@@ -82,6 +82,14 @@ impl Source {
         self.hoja.as_deref()
     }
 
+    /// What a sentence calls it: `la hoja Directorio`, or the file without its folder.
+    pub fn called(&self) -> String {
+        match &self.hoja {
+            Some(hoja) => format!("la hoja {hoja}"),
+            None => self.name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
+        }
+    }
+
     /// The whole text.
     pub fn content(&self) -> &str {
         &self.text

@@ -19,7 +19,7 @@
 //! | `al Congreso`, `de El Colegio` | [`contraction`] |
 //! | `PECT/gcro` | [`initials`] |
 //! | `COMISIÓN`, `A la brevedad` | [`capitals`] |
-//! | `comision`, to compare | [`fold`] |
+//! | `comision`, `luis munoz`, to compare | [`fold`], [`naming`] |
 //! | `LXVIII` read as 68, and back | [`roman`] |
 //! | `sub` and `contraloría`, to look up | [`derived`] |
 //! | `información`, meant by `informasión` | [`slip`] |
@@ -43,6 +43,7 @@ pub mod hour;
 pub mod initials;
 pub mod law;
 pub mod list;
+pub mod naming;
 pub mod ordinal;
 pub mod requests;
 pub mod roman;

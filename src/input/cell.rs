@@ -3,6 +3,7 @@
 
 use jiff::civil::{Date, Time};
 
+use super::placeholder::is_placeholder;
 use super::problems::Problems;
 use crate::campos::values::{self, Parsed};
 use crate::diagnostic::{Diagnostic, Located, Span};
@@ -49,8 +50,13 @@ impl Cell {
         self.fault.as_ref().is_some_and(|fault| fault.is_fatal)
     }
 
-    /// The value, trimmed; none when it is blank.
+    /// The value, trimmed; none when it is blank or says that there is none.
     pub(super) fn text(&self) -> Option<Located<String>> {
+        self.written().filter(|text| !is_placeholder(text))
+    }
+
+    /// What is typed in it, trimmed; none when it is blank.
+    pub(super) fn written(&self) -> Option<Located<String>> {
         if self.is_blank() || self.is_broken() {
             return None;
         }
@@ -80,17 +86,13 @@ impl Cell {
         self.parsed(|text| values::time(held.as_deref().unwrap_or(text)), problems)
     }
 
-    /// Keys parted by `+` or line breaks, each at its own part of the cell.
-    pub(super) fn keys(&self) -> Vec<Located<String>> {
-        self.parts(&['+', '\n'])
-    }
-
     /// Lines, each at its own part of the cell.
     pub(super) fn lines(&self) -> Vec<Located<String>> {
-        self.parts(&['\n'])
+        self.pieces(&['\n'])
     }
 
-    fn parts(&self, separators: &[char]) -> Vec<Located<String>> {
+    /// What stands between some signs, each piece at its own part of the cell.
+    pub(super) fn pieces(&self, separators: &[char]) -> Vec<Located<String>> {
         if self.is_broken() {
             return Vec::new();
         }

@@ -94,8 +94,8 @@ fn missing_files_are_named_and_two_may_be_missing() {
 
 #[test]
 fn every_problem_of_every_file_comes_at_once() {
-    let mut sources = with("reunion.json", &REUNION.replace("18:00", "x").replace("20:00", "y"));
-    let acuerdos = ACUERDOS.replace("sugerencia", "x").replace("habiles", "y");
+    let mut sources = with("reunion.json", &REUNION.replace("18:00", "z").replace("20:00", "y"));
+    let acuerdos = ACUERDOS.replace("sugerencia", "zz").replace("habiles", "y");
     sources.acuerdos =
         Some(RawFile { name: "acuerdos.csv".to_owned(), bytes: acuerdos.into_bytes() });
     let said = said_of(&sources);

@@ -38,7 +38,7 @@ fn of_object(fields: Fields<'_>, problems: &mut Problems<'_>) -> Vec<Vigencia> {
     let versions = fields.objects("vigencias", problems);
     if versions.is_empty() && problems.count() == before {
         let problem = Diagnostic::error("R006", "la lista `vigencias` no tiene ninguna");
-        problems.push(problem.at(&fields.span()).hint("agregue un objeto con los datos de hoy"));
+        problems.push(problem.at(&fields.span()).hint("agregue los datos de hoy, entre llaves"));
     }
     versions.iter().map(|fields| version(fields, problems)).collect()
 }

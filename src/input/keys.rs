@@ -19,6 +19,15 @@ impl Keys {
     /// it is.
     pub(super) fn admit(&mut self, key: &Located<String>, problems: &mut Problems<'_>) -> bool {
         check_form(key, problems);
+        self.admit_once(key, problems)
+    }
+
+    /// Checks that a key is the first of its name; says whether it is.
+    pub(super) fn admit_once(
+        &mut self,
+        key: &Located<String>,
+        problems: &mut Problems<'_>,
+    ) -> bool {
         let (Position::Cell { row: line, .. } | Position::Text { line, .. }) = key.span.position();
         let first = *self.seen.entry(key.to_lowercase()).or_insert(line);
         if first == line {

@@ -30,7 +30,10 @@ mod named;
 mod part;
 mod participantes;
 mod patterns;
+mod people;
 mod permitir;
+mod placeholder;
+mod plazo;
 mod problems;
 mod reunion;
 mod size;
@@ -122,10 +125,11 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
     let institucion = parts.read(institucion, institucion::read);
     let directorio = parts.read(directorio, directorio::read);
     let inhabiles = parts.read(inhabiles, inhabiles::read);
-    let reunion = parts.read(reunion, reunion::read);
-    let participantes = parts.read(participantes, participantes::read);
-    let acuerdos =
-        parts.read(acuerdos, |raw, problems| acuerdos::read(raw, directorio.as_ref(), problems));
+    let people = directorio.as_ref();
+    let reunion = parts.read(reunion, |raw, problems| reunion::read(raw, people, problems));
+    let participantes =
+        parts.read(participantes, |raw, problems| participantes::read(raw, people, problems));
+    let acuerdos = parts.read(acuerdos, |raw, problems| acuerdos::read(raw, people, problems));
     let desarrollo = parts.read(desarrollo, desarrollo::read);
     Some(Meeting {
         carpeta: sources.carpeta.clone(),

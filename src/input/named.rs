@@ -4,6 +4,7 @@
 
 use jiff::civil::{Date, Time};
 
+use super::placeholder::is_placeholder;
 use super::problems::Problems;
 use crate::campos::Field;
 use crate::diagnostic::{Diagnostic, Located, Span, nearest, one_of};
@@ -55,16 +56,27 @@ pub(super) trait Named {
     }
 }
 
+/// What any value may be, however it looks like one that says nothing: a key, an
+/// institution or a word may be called `nd`.
+pub(super) fn is_verbatim(name: &str) -> bool {
+    ["clave", "siglas", "palabras"].contains(&name)
+}
+
+/// Whether the value of a name says that there is none.
+pub(super) fn says_nothing(name: &str, text: &str) -> bool {
+    !is_verbatim(name) && is_placeholder(text)
+}
+
 /// A name that is there twice.
 pub(super) fn repeated(name: &str, place: &Span) -> Diagnostic {
-    let problem = Diagnostic::error("L025", format!("la clave `{name}` está dos veces"));
-    problem.at(place).hint("borre una de las dos")
+    let problem = Diagnostic::error("L025", format!("el campo `{name}` está dos veces"));
+    problem.at(place).hint("borre uno de los dos")
 }
 
 /// A name that is not there; the place is where the names begin.
 pub(super) fn missing(field: &Field, place: &Span) -> Diagnostic {
-    let message = format!("falta la clave `{}`: {}", field.name, field.holds);
-    let hint = format!("agregue `\"{}\": …` a este objeto", field.name);
+    let message = format!("falta el campo `{}`: {}", field.name, field.holds);
+    let hint = format!("agregue `\"{}\": …` entre estas llaves", field.name);
     Diagnostic::error("L027", message).at(place).hint(hint)
 }
 
@@ -79,14 +91,20 @@ pub(super) fn unknown(
         Some(near) => format!("quizá quiso escribir `{near}`"),
         None => {
             let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-            format!("use {}, o comience la clave con `_`", one_of(&names))
+            format!("use {}, o comience el nombre con `_` si es una nota suya", one_of(&names))
         }
     };
-    let problem = Diagnostic::error("L026", format!("no existe la clave `{name}`"));
+    let problem = Diagnostic::error("L026", format!("no existe el campo `{name}`"));
     (problem.at(place).hint(hint), near)
 }
 
-/// A value that must say something and is blank.
+/// A value that must say something and is blank, or says that there is none.
 pub(super) fn blank(name: &str, place: &Span) -> Diagnostic {
-    Diagnostic::error("L016", format!("`{name}` está vacía")).at(place).hint("escriba su valor")
+    let typed = place.as_str().trim_matches('"').trim();
+    let message = if typed.is_empty() {
+        format!("`{name}` está vacío")
+    } else {
+        format!("`{name}` dice `{typed}`, que no dice nada")
+    };
+    Diagnostic::error("L016", message).at(place).hint("escriba su valor")
 }

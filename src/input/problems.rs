@@ -56,6 +56,12 @@ impl<'a> Problems<'a> {
         self.diagnostics.truncate(count);
     }
 
+    /// Keeps, of the problems after the first `count`, those for which `keep` holds.
+    pub(super) fn retain_since(&mut self, count: usize, keep: impl Fn(&Diagnostic) -> bool) {
+        let later = self.diagnostics.split_off(count);
+        self.diagnostics.extend(later.into_iter().filter(keep));
+    }
+
     /// Whether a problem of this code came after the first `count`.
     pub(super) fn any_since(&self, count: usize, code: &str) -> bool {
         self.diagnostics[count..].iter().any(|problem| problem.code == code)

@@ -6,28 +6,33 @@ use super::json;
 use super::keys;
 use super::named::Named;
 use super::part::Raw;
+use super::people;
 use super::permitir;
 use super::problems::Problems;
 use super::table::{Grid, NamedRows};
 use crate::campos::{HOJA_REUNION, REUNION};
 use crate::diagnostic::{Diagnostic, Located};
-use crate::model::{Permiso, Reunion};
+use crate::model::{Directorio, Permiso, Reunion};
 
 /// What a meeting is called when its file does not say it.
 const TIPO: &str = "minuta de trabajo";
 
 /// Reads the meeting; none when it has no date, on which all else hangs.
-pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Reunion> {
+pub(super) fn read(
+    raw: Raw<'_>,
+    directorio: Option<&Directorio>,
+    problems: &mut Problems<'_>,
+) -> Option<Reunion> {
     match raw {
         Raw::File(file) => json::open(file, problems, |fields, problems| {
             let permitir = permitir::of_objects(&fields, problems);
-            reunion(&fields, permitir, problems)
+            reunion(&fields, permitir, directorio, problems)
         }),
         Raw::Page(_) => {
             let grid = Grid::open(raw, HOJA_REUNION, problems)?;
             let rows = NamedRows::new(&grid, "valor", "campo", problems)?;
             let permitir = permitir::of_lines(rows.texts("permitir", problems), problems);
-            reunion(&rows, permitir, problems)
+            reunion(&rows, permitir, directorio, problems)
         }
     }
 }
@@ -35,6 +40,7 @@ pub(super) fn read(raw: Raw<'_>, problems: &mut Problems<'_>) -> Option<Reunion>
 fn reunion(
     fields: &impl Named,
     permitir: Vec<Permiso>,
+    directorio: Option<&Directorio>,
     problems: &mut Problems<'_>,
 ) -> Option<Reunion> {
     let misspelt = fields.check_names(REUNION, problems);
@@ -50,7 +56,7 @@ fn reunion(
     let fecha_fin = fields.date("fecha_fin", problems);
     let fecha_fin = day_after(hora_fin.as_ref(), fecha_fin, fecha.as_ref());
     let lugar = fields.text("lugar", problems);
-    let elabora = fields.text("elabora", problems);
+    let elabora = fields.text("elabora", problems).map(|text| people::one(text, directorio));
     let read = [
         ("hora_inicio", hora_inicio.is_some()),
         ("hora_fin", hora_fin.is_some()),

@@ -124,7 +124,7 @@ fn other_marker(node: &Node) -> Diagnostic {
     let mark = node.span.as_str().split_whitespace().next().unwrap_or_default();
     let message = format!("`{mark}` al principio del párrafo se leería como marca de una lista");
     Diagnostic::error("M014", message).at(&node.span).hint(
-        "si es texto, anteponga `\\` al punto o al paréntesis; si es lista, use `1.`, `a)` o `I.`",
+        "si es texto, escriba `\\` antes del punto o del paréntesis; si es lista, use `1.` o `a)`",
     )
 }
 

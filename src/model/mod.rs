@@ -20,7 +20,7 @@ pub use acuerdo::{
     Acuerdo, Caracter, ClaseDocumento, Desde, Estatus, Plazo, Responsable, TipoPlazo,
 };
 pub use calendario::{Cobertura, DiaDeRegla, DiaInhabil, Inhabiles, Ley, Regla};
-pub use directorio::{Directorio, Persona};
+pub use directorio::{Directorio, Nombrado, Persona};
 pub use formula::{Formula, FormulaError};
 pub use identidad::{Clase, Identity};
 pub use institucion::{Area, Institucion, Logo, MUESTRA, Permiso, Vigencia};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::draft::Written;
 use super::entry::{Cells, Entry};
 use super::kind::{Kind, schema_of};
-use super::people::{attendee, name_or_post, recipients, signatory, spoken_of, text};
+use super::people::{attendee, name_alone, recipients, signatory, spoken_of, text};
 use super::planned::Planned;
 use super::record::Record;
 use super::{institucion, plazo, trato};
@@ -135,7 +135,46 @@ fn responsible(directorio: &Directorio, responsable: &Responsable) -> String {
         Responsable::Palabras(words) => words.value.clone(),
         Responsable::Claves(keys) => {
             let people = recipients(directorio, keys);
-            list::with_y(&people.into_iter().map(name_or_post).collect::<Vec<_>>())
+            let names = people.into_iter().map(|persona| name_alone(directorio, persona));
+            list::with_y(&names.collect::<Vec<_>>())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::responsible;
+    use crate::input::samples::{ACUERDOS, read_sample, with};
+
+    /// What is printed of the responsible of the sample's last agreement.
+    fn printed(cell: &str) -> String {
+        let people = "clave,tratamiento,nombre,cargo,grupos\n\
+            luis,Mtro.,Luis Muñoz,Director,\n\
+            mghl,Lic.,Guadalupe Hernández,\"Directora de Finanzas, A. C.\",dos\n\
+            mgh2,Lic.,Guadalupe Hernández,Contralora,dos\n";
+        let acuerdos = ACUERDOS.replace("emision,,Comisión", &format!("emision,,\"{cell}\""));
+        let mut sources = with("directorio.csv", people);
+        sources.acuerdos = with("acuerdos.csv", &acuerdos).acuerdos;
+        let meeting = read_sample(&sources).value.unwrap();
+        let last = meeting.acuerdos.last().unwrap();
+        responsible(&meeting.directorio, last.responsable.as_ref().unwrap())
+    }
+
+    #[test]
+    fn a_name_is_printed_as_the_directory_says_it() {
+        assert_eq!(printed("LUIS MUÑOZ"), "Mtro. Luis Muñoz");
+        assert_eq!(printed("Comisión"), "Comisión");
+    }
+
+    #[test]
+    fn two_of_one_name_are_told_apart_by_their_posts() {
+        let both = "Lic. Guadalupe Hernández, Directora de Finanzas, A. C., y Lic. Guadalupe \
+                    Hernández, Contralora";
+        assert_eq!(printed("dos"), both);
+        assert_eq!(printed("mghl, mgh2"), both);
+        assert_eq!(
+            printed("luis y mgh2"),
+            "Mtro. Luis Muñoz y Lic. Guadalupe Hernández, Contralora"
+        );
     }
 }

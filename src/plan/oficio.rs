@@ -8,7 +8,9 @@ use super::draft::Written;
 use super::entry::{Cells, Entry};
 use super::kind::{Kind, schema_of};
 use super::minuta::drafter;
-use super::people::{addressee, full_name, name_or_post, recipients, signatory, spoken_of, text};
+use super::people::{
+    addressee, full_name, name_alone, name_or_post, recipients, signatory, spoken_of, text,
+};
 use super::planned::Planned;
 use super::record::Record;
 use super::{institucion, plazo, trato};
@@ -91,7 +93,12 @@ fn entry(record: &Record<'_>, acuerdo: &Acuerdo, addressees: &[&Persona]) -> Ent
         date,
         serie: serie(record.meeting, date),
         fila: Some(acuerdo.fila.clone()),
-        cells: cells(acuerdo, addressees, &plazo::printed(acuerdo, &record.plazos)),
+        cells: cells(
+            &record.meeting.directorio,
+            acuerdo,
+            addressees,
+            &plazo::printed(acuerdo, &record.plazos),
+        ),
     }
 }
 
@@ -107,10 +114,13 @@ fn serie(meeting: &Meeting, date: Date) -> Option<Serie> {
     })
 }
 
-fn cells(acuerdo: &Acuerdo, addressees: &[&Persona], plazo: &PlazoImpreso) -> Cells {
-    let named = addressees.iter().map(|persona| {
-        full_name(persona).or_else(|| text(persona.cargo.as_ref())).unwrap_or_default()
-    });
+fn cells(
+    directorio: &Directorio,
+    acuerdo: &Acuerdo,
+    addressees: &[&Persona],
+    plazo: &PlazoImpreso,
+) -> Cells {
+    let named = addressees.iter().map(|persona| name_alone(directorio, persona));
     Cells {
         documento: format!("Oficio {}", acuerdo.clave.value),
         destinatario: named.collect::<Vec<_>>().join("; "),

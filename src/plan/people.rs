@@ -38,6 +38,15 @@ pub(super) fn name_or_post(persona: &Persona) -> String {
     full_name(persona).or_else(|| text(persona.cargo.as_ref())).unwrap_or_else(|| BLANK.to_owned())
 }
 
+/// Name or post, and the post as well for somebody whose name others have.
+pub(super) fn name_alone(directorio: &Directorio, persona: &Persona) -> String {
+    let name = name_or_post(persona);
+    match text(persona.cargo.as_ref()).filter(|_| directorio.shares_name(persona)) {
+        Some(cargo) => format!("{name}, {cargo}"),
+        None => name,
+    }
+}
+
 pub(super) fn addressee(persona: &Persona) -> Destinatario {
     Destinatario {
         clave: persona.clave.value.clone(),

@@ -26,11 +26,11 @@ pub(super) fn oficios(meeting: &Meeting) -> impl Iterator<Item = &Acuerdo> {
 fn missing(directorio: &Directorio, acuerdo: &Acuerdo) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     if acuerdo.destinatarios.is_empty() {
-        let hint = write_a_key(example_addressee(directorio));
+        let hint = write_a_key(directorio, example_addressee(directorio));
         problems.push(lacks("A012", acuerdo, "destinatario", &acuerdo.celda_destinatario, hint));
     }
     if acuerdo.firmantes.is_empty() {
-        let hint = write_a_key(example_signatory(directorio));
+        let hint = write_a_key(directorio, example_signatory(directorio));
         problems.push(lacks("A013", acuerdo, "firmante", &acuerdo.celda_firmantes, hint));
     }
     if acuerdo.peticion.is_empty() {
@@ -57,12 +57,13 @@ fn lacks(
     if cell.as_str().trim().is_empty() { problem.label("vacía") } else { problem }
 }
 
-fn write_a_key(example: Option<&Persona>) -> String {
+fn write_a_key(directorio: &Directorio, example: Option<&Persona>) -> String {
+    let file = directorio.called();
     match example {
         Some(persona) => {
-            format!("escriba una clave de directorio.csv, por ejemplo `{}`", persona.clave.value)
+            format!("escriba una clave de {file}, por ejemplo `{}`", persona.clave.value)
         }
-        None => "agregue a la persona a directorio.csv y escriba aquí su clave".to_owned(),
+        None => format!("agregue a la persona a {file} y escriba aquí su clave"),
     }
 }
 
@@ -133,6 +134,6 @@ fn incomplete_signatory(persona: &Persona, acuerdo: &Acuerdo) -> Diagnostic {
         "`{}` firma el oficio de `{}` y no tiene {lacks}",
         persona.clave.value, acuerdo.clave.value
     );
-    let hint = format!("escriba su `{lacks}` en directorio.csv");
+    let hint = format!("escriba su `{lacks}` en {}", persona.clave.span.source().called());
     Diagnostic::warning("A019", message).at(&persona.clave.span).hint(hint)
 }

@@ -87,8 +87,32 @@ const TROUBLES: &[Case] = &[
     ),
     ("acuerdos.csv", ",stl,", ",compeam,", "D010 E4: la clave `compeam` no está en directorio.csv"),
     ("acuerdos.csv", "compean+sociedad", "compean+otro", "D010 F2: la clave `otro` no está"),
-    ("participantes.csv", "mendivil", "Mendivil", "D010 A3: la clave `Mendivil` no está"),
-    ("reunion.json", "\"compean\"", "\"compeán\"", "D010 11:14: la clave `compeán` no está"),
+    ("participantes.csv", "mendivil", "Mendevil", "D010 A3: la clave `Mendevil` no está"),
+    ("reunion.json", "\"compean\"", "\"José Mendevil\"", "D010 11:14: `José Mendevil` no está"),
+    (
+        "acuerdos.csv",
+        "emision,,Comisión",
+        "emision,,\"Compean, Comisión\"",
+        "D010 M4: `Comisión` no está en directorio.csv",
+    ),
+    (
+        "acuerdos.csv",
+        ",stl,",
+        ",presidencia del tribunal y cetic,",
+        "D010 E4: la clave `cetic` no está en directorio.csv",
+    ),
+    (
+        "directorio.csv",
+        "Ing.,Manuel Galván,hombre,Presidente",
+        "LCyTC.,José Mendivil,hombre,Presidente",
+        "D014 C4: `José Mendivil` está también con la clave `mendivil` y otro cargo",
+    ),
+    (
+        "participantes.csv",
+        "mendivil,",
+        "\"mendivil, Manuel Galván\",",
+        "D022 A3: `mendivil, Manuel Galván` nombra a 2 personas, se espera una",
+    ),
     (
         "directorio.csv",
         "galvan,",
@@ -228,6 +252,7 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("D011", "directorio.csv", "galvan,", "stl2,"),
     ("D012", "participantes.csv", "mendivil", "presidencia-tsj"),
     ("D013", "directorio.csv", "sociedad+stl", "sociedades+stl"),
+    ("D022", "participantes.csv", "mendivil", "\"José Mendivil, Integrante\""),
     ("D020", "directorio.csv", "Colegio,sociedad+stl,", "Colegio,sociedad+stl,cargo confirmado"),
     (
         "I001",

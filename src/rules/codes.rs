@@ -34,6 +34,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("D015", "persona que no aparece en ningún documento"),
     ("D016", "persona con dos tratamientos en el directorio"),
     ("D020", "renglón del directorio por confirmar"),
+    ("D021", "nombre o cargo que es de varias personas"),
+    ("D022", "varias personas donde va una"),
     ("E001", "espacios de más"),
     ("E002", "signos de puntuación repetidos"),
     ("E003", "mayúsculas sin acento"),

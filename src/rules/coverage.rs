@@ -36,6 +36,7 @@ const ENOUGH: usize = 50;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let prose = narrative(meeting);
+    let table = table(meeting);
     let rows: Vec<Row> = meeting.acuerdos.iter().map(row).collect();
     let uncovered = paragraphs(prose.text).filter_map(|(start, paragraph)| {
         let said = agreed(paragraph)?;
@@ -47,11 +48,20 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         .take(MOST)
         .map(|range| {
             let words = &prose.text[range.clone()];
-            let message = format!("«{words}», y ningún renglón de acuerdos.csv lo recoge");
-            let hint = "agregue el acuerdo a acuerdos.csv, o cambie esas palabras";
+            let message = format!("«{words}», y ningún renglón de {table} lo recoge");
+            let hint = format!("agregue el acuerdo a {table}, o cambie esas palabras");
             Diagnostic::warning("E011", message).at(&prose.place(range)).hint(hint)
         })
         .collect()
+}
+
+/// What a sentence calls the table of agreements, which may have no row.
+fn table(meeting: &Meeting) -> String {
+    match (meeting.acuerdos.first(), meeting.reunion.clave.span.source().hoja()) {
+        (Some(acuerdo), _) => acuerdo.fila.source().called(),
+        (None, Some(_)) => "la hoja Acuerdos".to_owned(),
+        (None, None) => "acuerdos.csv".to_owned(),
+    }
 }
 
 /// What a row is about.

@@ -6,7 +6,7 @@ use super::{Silenced, silence};
 use crate::input::samples::{brief, changed, with};
 
 /// Codes whose case needs more than one changed text; they are below.
-pub(super) const APART: [&str; 4] = ["A026", "D015", "E020", "R023"];
+pub(super) const APART: [&str; 5] = ["A026", "D015", "D021", "E020", "R023"];
 
 const TEXT: &str = "difundir el apartado";
 const NARRATIVE: &str = "Se presentó el *informe*.";

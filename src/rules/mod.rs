@@ -39,6 +39,8 @@ mod cases_tests;
 #[cfg(test)]
 mod eye_tests;
 #[cfg(test)]
+mod keys_tests;
+#[cfg(test)]
 mod siglas_tests;
 #[cfg(test)]
 mod spelling_tests;

@@ -97,9 +97,15 @@ fn twice(
         let hint = "deje el mismo en los dos renglones";
         return Diagnostic::warning("D016", message).at(&nombre.span).hint(hint);
     }
+    let post = |persona: &Persona| persona.cargo.as_ref().map(|post| fold(post));
+    let other_post = if post(persona) == post(other) { "" } else { " y otro cargo" };
+    let as_what = match nombre.value == other_name.value {
+        true => String::new(),
+        false => format!("como `{}`, ", other_name.value),
+    };
     let message = format!(
-        "`{}` está también como `{}`, con la clave `{}`",
-        nombre.value, other_name.value, other.clave.value
+        "`{}` está también {as_what}con la clave `{}`{other_post}",
+        nombre.value, other.clave.value
     );
     let hint = "si es la misma persona, deje un solo renglón";
     Diagnostic::warning("D014", message).at(&nombre.span).hint(hint)

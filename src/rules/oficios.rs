@@ -170,9 +170,8 @@ fn absent_signatories(meeting: &Meeting) -> Vec<Diagnostic> {
     let attended = |clave: &str| {
         meeting.participantes.iter().any(|one| one.clave.value == clave && !says_absent(one))
     };
-    if meeting.participantes.is_empty() {
-        return Vec::new();
-    }
+    let Some(first) = meeting.participantes.first() else { return Vec::new() };
+    let file = first.clave.span.source().called();
     let mut told: Vec<&str> = Vec::new();
     let mut problems = Vec::new();
     for acuerdo in oficios(meeting) {
@@ -180,18 +179,18 @@ fn absent_signatories(meeting: &Meeting) -> Vec<Diagnostic> {
             let clave = persona.clave.value.as_str();
             if !attended(clave) && !told.contains(&clave) {
                 told.push(clave);
-                problems.push(absent(acuerdo, clave, key));
+                problems.push(absent(acuerdo, clave, key, &file));
             }
         }
     }
     problems
 }
 
-fn absent(acuerdo: &Acuerdo, clave: &str, key: &Located<String>) -> Diagnostic {
+fn absent(acuerdo: &Acuerdo, clave: &str, key: &Located<String>, file: &str) -> Diagnostic {
     let message = format!(
         "`{clave}` firma el oficio de `{}` y no está entre los participantes",
         acuerdo.clave.value
     );
-    let hint = "confirme que debe firmar, o agréguelo a participantes.csv";
+    let hint = format!("confirme que debe firmar, o agréguelo a {file}");
     Diagnostic::warning("A027", message).at(&key.span).hint(hint)
 }

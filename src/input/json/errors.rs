@@ -13,24 +13,41 @@ use crate::diagnostic::{Diagnostic, Source};
 const DEEPEST: usize = 32;
 
 /// Looks for what the parser must not meet.
-pub(super) fn check_before(source: &Arc<Source>) -> Result<(), Box<Diagnostic>> {
+///
+/// # Errors
+/// The problem, and what it is.
+pub(super) fn check_before(
+    source: &Arc<Source>,
+    text: &str,
+) -> Result<(), (Box<Diagnostic>, Before)> {
     let mut depth: usize = 0;
     let mut quote: Option<usize> = None;
     let mut escaped = false;
-    for (at, byte) in source.content().bytes().enumerate() {
+    for (at, byte) in text.bytes().enumerate() {
         match (quote, byte) {
-            (Some(start), b'\n') => return Err(unclosed(source, start)),
+            (Some(start), b'\n') => return Err((unclosed(source, start), Before::Unclosed(start))),
             (Some(_), _) if escaped => escaped = false,
             (Some(_), b'\\') => escaped = true,
             (Some(_), b'"') => quote = None,
             (None, b'"') => quote = Some(at),
-            (None, b'{' | b'[') if depth == DEEPEST => return Err(too_deep(source, at)),
+            (None, b'{' | b'[') if depth == DEEPEST => {
+                return Err((too_deep(source, at), Before::TooDeep));
+            }
             (None, b'{' | b'[') => depth += 1,
             (None, b'}' | b']') => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
-    quote.map_or(Ok(()), |start| Err(unclosed(source, start)))
+    quote.map_or(Ok(()), |start| Err((unclosed(source, start), Before::Unclosed(start))))
+}
+
+/// What the parser must not meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Before {
+    /// A text that begins at this byte and does not end in its line.
+    Unclosed(usize),
+    /// Too many levels.
+    TooDeep,
 }
 
 fn too_deep(source: &Arc<Source>, at: usize) -> Box<Diagnostic> {
@@ -42,17 +59,17 @@ fn too_deep(source: &Arc<Source>, at: usize) -> Box<Diagnostic> {
 fn unclosed(source: &Arc<Source>, at: usize) -> Box<Diagnostic> {
     let message = "el texto que comienza aquí no se cierra con comillas en su línea";
     let problem = Diagnostic::error("L023", message).at(&source.span(at..at + 1));
-    Box::new(problem.hint("cierre las comillas; un salto de línea se escribe `\\n`"))
+    Box::new(problem.hint("cierre las comillas antes de que termine la línea"))
 }
 
-/// The parser's error in the user's words.
-pub(super) fn translate(source: &Arc<Source>, error: &ParseError) -> Box<Diagnostic> {
-    let range = error.range();
-    let start = range.start.min(source.content().len());
-    let found = source.content()[source.span(start..start).range().start..].chars().next();
-    let end = start + found.map_or(0, char::len_utf8);
-    let place = source.span(start..end);
-    let before = source.content()[..start].trim_end().chars().next_back();
+/// The parser's error about a text, which has as many bytes as its source, in the
+/// user's words.
+pub(super) fn translate(source: &Arc<Source>, text: &str, error: &ParseError) -> Box<Diagnostic> {
+    let start = text.floor_char_boundary(error.range().start);
+    let (before, rest) = text.split_at(start);
+    let found = rest.chars().next();
+    let place = source.span(start..start + found.map_or(0, char::len_utf8));
+    let before = before.trim_end().chars().next_back();
     let guessed = guess(error.kind(), before, found);
     let (message, hint) = guessed.unwrap_or_else(|| words(error.kind(), found));
     let code = match error.kind() {
@@ -84,12 +101,12 @@ fn guess(kind: &Kind, before: Option<char>, found: Option<char>) -> Option<(Stri
             ("las comillas son las de Word", "use las rectas, `\"`, en toda la línea")
         }
         (':', ',' | '}') => return Some(words(&Kind::ExpectedObjectValue, None)),
-        ('"', '=') => ("entre la clave y su valor va `:`", "escriba `:` en lugar de `=`"),
+        ('"', '=') => ("entre el campo y su valor va `:`", "escriba `:` en lugar de `=`"),
         ('"', ':') if matches!(kind, Kind::UnexpectedToken) => {
             ("aquí no va `:`: antes falta cerrar una lista", "cierre la lista anterior con `]`")
         }
         ('"', letter) if letter.is_alphanumeric() => {
-            ("hay texto después de las comillas que cierran", "escriba `\\\"` si son del texto")
+            ("hay texto después de las comillas que cierran", "cambie por «» las que son del texto")
         }
         (_, ']') => ("aquí no va `]`", "cierre con `}` la llave que está abierta"),
         _ => return None,
@@ -103,14 +120,14 @@ fn words(kind: &Kind, found: Option<char>) -> (String, &'static str) {
             ("sobra la coma después del último elemento", "borre la coma")
         }
         Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => {
-            ("JSON no admite comentarios", "borre el comentario o póngalo en una clave con `_`")
+            ("JSON no admite comentarios", "bórrelo, o hágalo un campo que comience con `_`")
         }
         Kind::ExpectedComma => ("falta una coma antes del elemento que sigue", "escriba una coma"),
         Kind::ExpectedColonAfterObjectKey => {
-            ("faltan los dos puntos después de la clave", "escriba `:` entre la clave y su valor")
+            ("faltan los dos puntos después del campo", "escriba `:` entre el campo y su valor")
         }
         Kind::ExpectedObjectValue => {
-            ("falta el valor de la clave", "escriba el valor, o `null` si no lo hay")
+            ("falta el valor del campo", "escriba el valor, o quite el renglón si no lo hay")
         }
         Kind::ExpectedStringObjectProperty | Kind::UnexpectedWord => {
             ("hay una palabra sin comillas", "encierre la palabra entre comillas dobles")
@@ -128,8 +145,8 @@ fn words(kind: &Kind, found: Option<char>) -> (String, &'static str) {
             ("el texto no se cierra con comillas", "cierre las comillas")
         }
         Kind::String(_) => (
-            "la diagonal invertida no va seguida de `n`, `t`, `\"`, `\\` o `u` y cuatro cifras",
-            "escriba dos diagonales invertidas si la diagonal es parte del texto",
+            "la diagonal invertida `\\` no puede ir sola dentro de un texto",
+            "escriba dos juntas si es parte del texto, o `/`",
         ),
         _ => {
             return (unexpected(found), "revise las comas, las comillas y las llaves de esa línea");

@@ -1,12 +1,12 @@
-//! One JSON object of known keys: in, what the parser read; out, values with
-//! their line and character. `null` is the same as absent; keys that begin with
+//! One JSON object of known names: in, what the parser read; out, values with
+//! their line and character. `null` is the same as absent; names that begin with
 //! `_` and `$schema` are the user's own.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
-use jsonc_parser::ast::{Object, StringLit, Value};
+use jsonc_parser::ast::{Object, ObjectProp, StringLit, Value};
 use jsonc_parser::common::{Range, Ranged};
 use unicode_normalization::UnicodeNormalization;
 
@@ -14,9 +14,10 @@ use super::types::{wrong_element, wrong_type};
 use crate::campos::Field;
 use crate::campos::values::{self, Parsed};
 use crate::diagnostic::{Located, Source, Span};
-use crate::input::characters;
-use crate::input::named::{Named, blank, missing, repeated, unknown};
+use crate::espanol::fold::fold;
+use crate::input::named::{Named, blank, is_verbatim, missing, repeated, says_nothing, unknown};
 use crate::input::problems::Problems;
+use crate::input::{characters, placeholder};
 
 /// An object, read key by key. A bad value is reported and read as absent.
 #[derive(Clone, Copy)]
@@ -36,7 +37,7 @@ impl<'a> Fields<'a> {
         let mut seen = BTreeSet::new();
         for property in &self.object.properties {
             let name = property.name.as_str();
-            if !seen.insert(name) {
+            if !seen.insert(fold(name)) {
                 problems.push(repeated(name, &self.place(property.name.range())));
             }
         }
@@ -44,12 +45,16 @@ impl<'a> Fields<'a> {
 
     /// Whether the object has the key, `null` or not.
     pub(in crate::input) fn has(&self, name: &str) -> bool {
-        self.object.properties.iter().any(|property| property.name.as_str() == name)
+        self.property(name).is_some()
+    }
+
+    /// What a name says, written with whatever case and accents.
+    fn property(&self, name: &str) -> Option<&'a ObjectProp<'a>> {
+        self.object.properties.iter().find(|one| fold(one.name.as_str()) == name)
     }
 
     fn value(&self, name: &str) -> Option<&'a Value<'a>> {
-        let property = self.object.properties.iter().find(|one| one.name.as_str() == name)?;
-        Some(&property.value).filter(|value| value.as_null_keyword().is_none())
+        Some(&self.property(name)?.value).filter(|value| value.as_null_keyword().is_none())
     }
 
     fn place(&self, range: Range) -> Span {
@@ -122,7 +127,7 @@ impl<'a> Fields<'a> {
         name: &str,
         problems: &mut Problems<'_>,
     ) -> Option<Fields<'a>> {
-        let object = self.typed(name, "un objeto", Value::as_object, problems)?;
+        let object = self.typed(name, "un grupo de datos", Value::as_object, problems)?;
         Some(Fields { source: self.source, object })
     }
 
@@ -136,7 +141,9 @@ impl<'a> Fields<'a> {
         for element in self.list(name, problems) {
             match element.as_object() {
                 Some(object) => objects.push(Fields { source: self.source, object }),
-                None => problems.push(wrong_element(name, "un objeto", element, self.source)),
+                None => {
+                    problems.push(wrong_element(name, "un grupo de datos", element, self.source));
+                }
             }
         }
         objects
@@ -165,7 +172,7 @@ impl Named for Fields<'_> {
         self.check_names_only_once(problems);
         let mut suspected = Vec::new();
         for name in self.names() {
-            if fields.iter().all(|field| field.name != name.value) {
+            if fields.iter().all(|field| field.name != fold(&name)) {
                 let (problem, near) = unknown(&name, &name.span, fields);
                 problems.push(problem);
                 suspected.extend(near);
@@ -181,11 +188,11 @@ impl Named for Fields<'_> {
     }
 
     fn says(&self, name: &str) -> bool {
-        self.value(name).is_some_and(|value| !is_blank(value))
+        self.value(name).is_some_and(|value| !is_blank(name, value))
     }
 
     fn check_blank(&self, name: &str, problems: &mut Problems<'_>) {
-        if let Some(value) = self.value(name).filter(|value| is_blank(value)) {
+        if let Some(value) = self.value(name).filter(|value| is_blank(name, value)) {
             problems.push(blank(name, &self.place(value.range())));
         }
     }
@@ -193,7 +200,7 @@ impl Named for Fields<'_> {
     fn text(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<String>> {
         let literal =
             self.typed(name, "un texto entre comillas", Value::as_string_lit, problems)?;
-        self.located(literal, problems)
+        self.located(literal, problems).filter(|text| !says_nothing(name, text))
     }
 
     fn date(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<Date>> {
@@ -212,12 +219,13 @@ impl Named for Fields<'_> {
                 None => problems.push(wrong_element(name, "un texto", element, self.source)),
             }
         }
-        texts
+        placeholder::dropped(texts, |_| is_verbatim(name), problems)
     }
 }
 
-fn is_blank(value: &Value<'_>) -> bool {
-    value.as_string_lit().is_some_and(|literal| literal.value.trim().is_empty())
+fn is_blank(name: &str, value: &Value<'_>) -> bool {
+    let says = |text: &str| !text.trim().is_empty() && !says_nothing(name, text);
+    value.as_string_lit().is_some_and(|literal| !says(&literal.value))
 }
 
 fn number<'a>(value: &'a Value<'a>) -> Option<f64> {

@@ -1,13 +1,15 @@
 //! A JSON file as its one object. Strict JSON, without comments or trailing
 //! commas, so that any other program reads it too.
 
-use jsonc_parser::ast::Value;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use std::sync::Arc;
 
-use super::errors::{check_before, translate};
+use jsonc_parser::ast::Value;
+use jsonc_parser::{CollectOptions, parse_to_ast};
+
 use super::fields::Fields;
+use super::mend::{mend, strict};
 use super::types::wrong_type;
-use crate::diagnostic::Source;
+use crate::diagnostic::{Diagnostic, Position, Source};
 use crate::input::decode::decode;
 use crate::input::problems::Problems;
 use crate::input::sources::RawFile;
@@ -19,30 +21,40 @@ pub(in crate::input) fn open<T>(
     read: impl FnOnce(Fields<'_>, &mut Problems<'_>) -> Option<T>,
 ) -> Option<T> {
     let source = Source::text(&file.name, problems.keep(decode(file))?);
-    problems.keep(check_before(&source))?;
-    let parsed = parse_to_ast(source.content(), &CollectOptions::default(), &strict());
-    let parsed = problems.keep(parsed.map_err(|error| translate(&source, &error)))?;
-    match parsed.value {
-        Some(Value::Object(object)) => read(Fields::new(&source, &object), problems),
-        Some(other) => {
-            problems.push(wrong_type("el archivo", "un objeto", &other, &source));
-            None
-        }
-        None => None,
+    let mended = mend(&source);
+    let is_sound = mended.problems.is_empty();
+    let told: Vec<Position> = mended.problems.iter().filter_map(line).collect();
+    problems.extend(mended.problems);
+    let before = problems.count();
+    let value = mended.text.and_then(|text| read_text(&source, &text, problems, read));
+    // What had to be guessed is no value, and what is said of it may be wrong.
+    problems.retain_since(before, |problem| {
+        is_sound || (problem.code != "L027" && !line(problem).is_some_and(|it| told.contains(&it)))
+    });
+    value.filter(|_| is_sound)
+}
+
+/// Where the line of a problem begins.
+fn line(problem: &Diagnostic) -> Option<Position> {
+    match problem.span.as_ref()?.position() {
+        Position::Text { line, .. } => Some(Position::Text { line, character: 1 }),
+        Position::Cell { .. } => None,
     }
 }
 
-fn strict() -> ParseOptions {
-    ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
+fn read_text<T>(
+    source: &Arc<Source>,
+    text: &str,
+    problems: &mut Problems<'_>,
+    read: impl FnOnce(Fields<'_>, &mut Problems<'_>) -> Option<T>,
+) -> Option<T> {
+    let parsed = parse_to_ast(text, &CollectOptions::default(), &strict()).ok()?;
+    match parsed.value {
+        Some(Value::Object(object)) => read(Fields::new(source, &object), problems),
+        Some(other) => {
+            problems.push(wrong_type("el archivo", "un grupo de datos", &other, source));
+            None
+        }
+        None => None,
     }
 }

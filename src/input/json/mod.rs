@@ -4,7 +4,11 @@
 mod errors;
 mod fields;
 mod file;
+mod mend;
 mod types;
+
+#[cfg(test)]
+mod mend_tests;
 
 pub(super) use fields::Fields;
 pub(super) use file::open;

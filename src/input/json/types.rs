@@ -18,7 +18,7 @@ pub(super) fn wrong_type(
         Value::StringLit(_) => "un texto",
         Value::NumberLit(_) => "un número",
         Value::BooleanLit(_) => "verdadero o falso",
-        Value::Object(_) => "un objeto",
+        Value::Object(_) => "un grupo de datos",
         Value::Array(_) => "una lista",
         Value::NullKeyword(_) => "`null`",
     };
@@ -32,7 +32,7 @@ pub(super) fn wrong_type(
 fn form(expected: &str) -> &'static str {
     match expected {
         "una lista" => "escríbalo entre corchetes, como `[\"uno\", \"dos\"]`",
-        "un objeto" => "escríbalo entre llaves, como `{ \"clave\": \"valor\" }`",
+        "un grupo de datos" => "escríbalo entre llaves, como `{ \"nombre\": \"valor\" }`",
         "un número" => "escriba solo el número, sin comillas, como `20`",
         _ => "encierre el valor entre comillas dobles",
     }

@@ -5,7 +5,8 @@
 use super::header::{self, Columns};
 use super::row::Row;
 use super::{changed, dates};
-use crate::campos::Field;
+use crate::campos::values::{YES_NO, choice};
+use crate::campos::{Field, ValueType};
 use crate::diagnostic::{Diagnostic, Span, unplaced};
 use crate::input::cell::Cell;
 use crate::input::part::Raw;
@@ -31,7 +32,7 @@ impl Grid {
         match raw {
             Raw::Page(page) => Grid::of_page(page, fields, problems),
             Raw::File(file) if xlsx::is_workbook(&file.name) => {
-                Grid::of_page(xlsx::table(file, problems)?, fields, problems)
+                Grid::of_page(xlsx::table(file, fields, problems)?, fields, problems)
             }
             Raw::File(file) => Grid::of_rows(csv_rows(file, problems)?, fields, problems),
         }
@@ -71,7 +72,7 @@ impl Grid {
             columns.values().copied().filter(|index| !of_dates.contains(index)).collect();
         let grid = Grid { columns, titles, rows };
         grid.check_width(problems);
-        grid.check_cells(problems);
+        grid.check_cells(fields, problems);
         grid.check_codes(&of_codes, problems);
         Some(grid)
     }
@@ -109,11 +110,18 @@ impl Grid {
         problems.extend(cells.filter_map(changed::check));
     }
 
-    /// Cells of the user's own columns may say anything.
-    fn check_cells(&self, problems: &mut Problems<'_>) {
+    /// Cells of the user's own columns may say anything. A mark for *sí* is never
+    /// printed, so the fonts need not have it.
+    fn check_cells(&self, fields: &[Field], problems: &mut Problems<'_>) {
+        let is_mark = |name: &str| {
+            fields.iter().any(|it| it.name == name && it.value_type == ValueType::YesNo)
+        };
         for row in &self.rows {
-            for cell in self.columns.values().filter_map(|&index| row.get(index)) {
-                characters::check(&cell.span, problems);
+            for (name, index) in &self.columns {
+                let Some(cell) = row.get(*index) else { continue };
+                if !(is_mark(name) && choice(cell.value.trim(), YES_NO).is_ok()) {
+                    characters::check(&cell.span, problems);
+                }
                 match &cell.fault {
                     Some(fault) => problems.push(fault.problem.clone()),
                     None => problems.extend(formula_error(cell)),

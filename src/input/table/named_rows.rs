@@ -12,7 +12,8 @@ use crate::campos::Field;
 use crate::diagnostic::{Located, Span};
 use crate::espanol::fold::fold;
 use crate::input::cell::Cell;
-use crate::input::named::{Named, blank, missing, repeated, unknown};
+use crate::input::named::{Named, blank, is_verbatim, missing, repeated, says_nothing, unknown};
+use crate::input::placeholder;
 use crate::input::problems::Problems;
 
 /// Column of the names.
@@ -89,22 +90,25 @@ impl Named for NamedRows<'_> {
     }
 
     fn says(&self, name: &str) -> bool {
-        self.value(name).is_some_and(|cell| cell.text().is_some())
+        self.value(name).is_some_and(|cell| said(name, cell).is_some())
     }
 
     fn check_blank(&self, name: &str, problems: &mut Problems<'_>) {
         let value = self.row(name).map(|row| (row.span(self.column), row.cell(self.column)));
         if let Some((place, cell)) = value
-            && cell.is_none_or(|cell| cell.text().is_none() && !cell.is_broken())
+            && cell.is_none_or(|cell| said(name, cell).is_none() && !cell.is_broken())
         {
-            problems.push(blank(name, &place).label("vacía"));
+            problems.push(match cell.and_then(Cell::written) {
+                Some(_) => blank(name, &place),
+                None => blank(name, &place).label("vacío"),
+            });
         }
     }
 
     fn text(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<String>> {
         let cell = self.value(name)?;
         problems.extend(changed::check(cell));
-        cell.text()
+        said(name, cell)
     }
 
     fn date(&self, name: &str, problems: &mut Problems<'_>) -> Option<Located<Date>> {
@@ -115,7 +119,13 @@ impl Named for NamedRows<'_> {
         self.value(name)?.time(problems)
     }
 
-    fn texts(&self, name: &str, _: &mut Problems<'_>) -> Vec<Located<String>> {
-        self.value(name).map_or(Vec::new(), Cell::lines)
+    fn texts(&self, name: &str, problems: &mut Problems<'_>) -> Vec<Located<String>> {
+        let lines = self.value(name).map_or(Vec::new(), Cell::lines);
+        placeholder::dropped(lines, |_| is_verbatim(name), problems)
     }
+}
+
+/// What the value of a name says; none when it says that there is none.
+fn said(name: &str, cell: &Cell) -> Option<Located<String>> {
+    cell.written().filter(|text| !says_nothing(name, text))
 }

@@ -4,10 +4,14 @@
 use jiff::civil::Date;
 
 use super::header::Columns;
+use crate::campos::pieces::SIGNS;
 use crate::campos::values::{self, Parsed};
 use crate::diagnostic::{Diagnostic, Located, Span};
 use crate::input::cell::Cell;
+use crate::input::named::is_verbatim;
 use crate::input::problems::Problems;
+use crate::input::{people, placeholder};
+use crate::model::Directorio;
 
 /// One row.
 pub(in crate::input) struct Row<'g> {
@@ -38,9 +42,18 @@ impl<'g> Row<'g> {
         self.first.span.clone()
     }
 
-    /// The value, trimmed; none when it is blank.
+    /// The value, trimmed; none when it is blank or says that there is none.
     pub(in crate::input) fn text(&self, name: &str) -> Option<Located<String>> {
-        self.cell(name)?.text()
+        self.cell(name).and_then(|cell| value(name, cell))
+    }
+
+    /// A value of several lines, without those that say nothing, which are told.
+    pub(in crate::input) fn prose(
+        &self,
+        name: &str,
+        problems: &mut Problems<'_>,
+    ) -> Option<Located<String>> {
+        Some(placeholder::without_lines(self.text(name)?, problems))
     }
 
     /// The value, reported when it is blank.
@@ -51,9 +64,7 @@ impl<'g> Row<'g> {
     ) -> Option<Located<String>> {
         let value = self.text(name);
         if value.is_none() && !self.cell(name).is_some_and(Cell::is_broken) {
-            let problem = Diagnostic::error("L016", format!("falta `{name}`"));
-            let place = self.span(name);
-            problems.push(problem.at(&place).label("vacía").hint("escriba un valor en la celda"));
+            problems.push(absent(name, &self.span(name), self.cell(name)));
         }
         value
     }
@@ -75,7 +86,13 @@ impl<'g> Row<'g> {
         words: &[(&str, T)],
         problems: &mut Problems<'_>,
     ) -> Option<T> {
-        self.parsed(name, |text| values::choice(text, words), problems).map(|value| value.value)
+        let cell = self.cell(name)?;
+        // `ninguno` and `x` say something where they are among the words.
+        let written = cell.written()?;
+        match values::choice(&written, words) {
+            Ok(value) => Some(value),
+            Err(_) => cell.parsed(|text| values::choice(text, words), problems)?.value.into(),
+        }
     }
 
     /// A day.
@@ -87,13 +104,48 @@ impl<'g> Row<'g> {
         self.cell(name)?.date(problems)
     }
 
-    /// Keys parted by `+` or line breaks, each at its own part of the cell.
-    pub(in crate::input) fn keys(&self, name: &str) -> Vec<Located<String>> {
-        self.cell(name).map_or(Vec::new(), Cell::keys)
+    /// Whom the cell names, each at its own part of it.
+    pub(in crate::input) fn people(
+        &self,
+        name: &str,
+        directorio: Option<&Directorio>,
+        problems: &mut Problems<'_>,
+    ) -> Vec<Located<String>> {
+        self.cell(name).map_or(Vec::new(), |cell| people::listed(cell, directorio, problems))
     }
 
-    /// Lines, each at its own part of the cell.
-    pub(in crate::input) fn lines(&self, name: &str) -> Vec<Located<String>> {
-        self.cell(name).map_or(Vec::new(), Cell::lines)
+    /// Names of groups, each at its own part of the cell.
+    pub(in crate::input) fn groups(
+        &self,
+        name: &str,
+        problems: &mut Problems<'_>,
+    ) -> Vec<Located<String>> {
+        let groups = self.cell(name).map_or(Vec::new(), |cell| cell.pieces(&SIGNS));
+        placeholder::dropped(groups, |_| false, problems)
     }
+
+    /// Lines, each at its own part of the cell, without those that say nothing.
+    pub(in crate::input) fn lines(
+        &self,
+        name: &str,
+        problems: &mut Problems<'_>,
+    ) -> Vec<Located<String>> {
+        let lines = self.cell(name).map_or(Vec::new(), Cell::lines);
+        placeholder::dropped(lines, |_| false, problems)
+    }
+}
+
+/// What a cell of this column says.
+fn value(name: &str, cell: &Cell) -> Option<Located<String>> {
+    if is_verbatim(name) { cell.written() } else { cell.text() }
+}
+
+/// A cell without the value that it must have.
+fn absent(name: &str, place: &Span, cell: Option<&Cell>) -> Diagnostic {
+    let problem = |message| Diagnostic::error("L016", message).at(place);
+    let problem = match cell.and_then(Cell::written) {
+        Some(written) => problem(format!("falta `{name}`: `{}` no dice nada", written.value)),
+        None => problem(format!("falta `{name}`")).label("vacía"),
+    };
+    problem.hint("escriba un valor en la celda")
 }

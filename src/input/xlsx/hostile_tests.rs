@@ -3,6 +3,7 @@
 use proptest::prelude::{ProptestConfig, any, prop, proptest};
 
 use super::samples::{book, fill, package, raw, read_of, row, said, said_of, sheet, text};
+use crate::input::placeholder::is_placeholder;
 use crate::input::samples::with;
 use crate::input::{CODES, RawFile, Sources};
 
@@ -129,6 +130,6 @@ proptest! {
     #[test]
     fn words_come_back_as_they_were_written(words in "[ ->@-~áéíóúñ¿«»_x0D\n]{1,40}") {
         let read = read_of(|page| { page.write_string(1, 1, &words).unwrap(); });
-        assert_eq!(read, words.trim());
+        assert_eq!(read, if is_placeholder(&words) { "" } else { words.trim() });
     }
 }

@@ -18,7 +18,34 @@ fn other_sheets_of_a_table_are_said() {
         }
     }
     let said = said_of(workbook.save_to_buffer().unwrap());
-    assert_eq!(said, ["X007 -: la hoja `Otra` no se lee: solo la hoja `Días`"]);
+    assert_eq!(said, ["X007 -: la hoja `Otra` también tiene los títulos, y se lee solo `Días`"]);
+}
+
+/// What is said of a table of days off whose workbook has these sheets.
+fn said_of_sheets(sheets: &[(&str, &[&[&str]])]) -> Vec<String> {
+    let mut workbook = Workbook::new();
+    for (name, rows) in sheets {
+        fill(workbook.add_worksheet().set_name(*name).unwrap(), rows);
+    }
+    said_of(workbook.save_to_buffer().unwrap())
+}
+
+#[test]
+fn the_sheet_that_has_the_titles_is_read_wherever_it_stands() {
+    let summary: &[&[&str]] = &[&["Resumen"], &["Nombre de la hoja de Numbers"], &["Hoja 1"]];
+    let table: &[&[&str]] = &[&["Motivo", "Fecha"], &["Revolución", "2019-11-18"]];
+    let found = said_of_sheets(&[("Resumen de exportación", summary), ("Hoja 1 - Tabla 1", table)]);
+    let expected =
+        "X007 -: la hoja `Resumen de exportación` no se lee: solo la hoja `Hoja 1 - Tabla 1`";
+    assert_eq!(found, [expected]);
+    // A title that is wrong is told in the sheet that has the others.
+    let wrong: &[&[&str]] = &[&["Motivo", "Fechas"], &["Revolución", "2019-11-18"]];
+    let found = said_of_sheets(&[("Portada", summary), ("Datos", wrong)]);
+    assert!(found.iter().any(|line| line.starts_with("L012 B1")), "{found:?}");
+    let found = said_of_sheets(&[("Portada", summary), ("Otra", &[&["a"], &["b"]])]);
+    assert_eq!(found, ["L036 -: ninguna hoja del libro tiene en su primera fila `fecha`"]);
+    let found = said_of_sheets(&[("Portada", summary), ("Vacía", &[])]);
+    assert!(found.len() == 1 && found[0].starts_with("L014 A1"), "{found:?}");
 }
 
 /// A meeting's workbook, its sheets under these names.
@@ -106,11 +133,11 @@ fn what_can_be_wrong_with_the_sheets_of_a_meeting() {
     // The columns of participants are others.
     let said = said(&with_book(workbook.save_to_buffer().unwrap()));
     let expected = [
-        "L027 A1: falta la clave `asunto`",
-        "L016 B2: `clave` está vacía",
+        "L027 A1: falta el campo `asunto`",
+        "L016 B2: `clave` está vacío",
         "L030 B3: `mañana` no es una fecha",
-        "L026 A4: no existe la clave `luga`",
-        "L025 A6: la clave `tema` está dos veces",
+        "L026 A4: no existe el campo `luga`",
+        "L025 A6: el campo `tema` está dos veces",
         "L016 A7: falta `campo`",
         "L012 B1: no existe la columna `texto`",
     ];

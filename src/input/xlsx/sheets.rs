@@ -1,39 +1,100 @@
-//! Which sheets of a workbook are read: the first of a table's, those of a meeting's
-//! that have their names. Out, their pages, and what is said of the others.
+//! Which sheets of a workbook are read: the one that holds a table's titles, those of
+//! a meeting's that have their names. Out, their pages, and what is said of the others.
 
 use super::book::Book;
 use super::page::Page;
 use super::parts::Listed;
 use super::place::{at_file, whole};
 use super::recognise::{is_foreign, misnamed};
-use crate::campos::{SHARED_SHEETS, SHEETS};
-use crate::diagnostic::{Diagnostic, unplaced};
+use super::refusal::Refused;
+use crate::campos::{Field, SHARED_SHEETS, SHEETS};
+use crate::diagnostic::{Diagnostic, one_of, unplaced};
 use crate::espanol::fold::fold;
 use crate::input::problems::Problems;
 use crate::input::sources::RawFile;
 
-/// The first sheet of a workbook that holds one table.
-pub(in crate::input) fn table(file: &RawFile, problems: &mut Problems<'_>) -> Option<Page> {
+/// The sheet of a workbook that holds one table: the one whose first row has its
+/// titles.
+pub(in crate::input) fn table(
+    file: &RawFile,
+    fields: &[Field],
+    problems: &mut Problems<'_>,
+) -> Option<Page> {
     let book = Book::open(file);
     let mut book = problems.keep(book.map_err(|problem| at_file(*problem, file)))?;
     let sheets = book.contents.sheets.clone();
-    let ours = |sheet: &&Listed| !sheet.name.starts_with('_');
-    let visible = sheets.iter().filter(ours).find(|sheet| !sheet.hidden);
-    let Some(read) = visible.or(sheets.iter().find(ours)) else {
-        let missing = unplaced("X006", "el libro no tiene hojas", "guárdelo otra vez con su tabla");
-        problems.push(*at_file(*missing, file));
-        return None;
-    };
-    let page = problems.keep(book.page(read, None))?;
-    let others = sheets.iter().filter(|sheet| sheet.part != read.part);
-    for other in others.filter(|sheet| !sheet.name.starts_with('_')) {
-        if book.says_something(other) {
-            let message =
-                format!("la hoja `{}` no se lee: solo la hoja `{}`", other.name, read.name);
-            problems.push(unread(file, other, message));
+    let ours = sheets.iter().filter(|sheet| !sheet.name.starts_with('_'));
+    let mut opened: Vec<Opened<'_>> =
+        ours.map(|sheet| Opened { sheet, page: book.page(sheet, None) }).collect();
+    let read = problems.keep(chosen(&opened, fields).map_err(|it| at_file(*it, file)))?;
+    let Opened { sheet, page } = opened.remove(read);
+    let others = opened.iter().filter(|other| other.says_something());
+    problems.extend(others.map(|other| beside(file, other, sheet, fields)));
+    problems.keep(page)
+}
+
+/// A sheet, and its page or why it is none.
+struct Opened<'b> {
+    sheet: &'b Listed,
+    page: Refused<Page>,
+}
+
+impl Opened<'_> {
+    fn says_something(&self) -> bool {
+        self.page.as_ref().map_or(true, |page| !page.rows.is_empty())
+    }
+
+    /// Whether its first row has every title that the table must have.
+    fn has_titles(&self, fields: &[Field]) -> bool {
+        fields.iter().filter(|field| field.required).all(|field| self.has_title(field))
+    }
+
+    fn has_title(&self, field: &Field) -> bool {
+        let titles = self.page.as_ref().ok().and_then(|page| page.rows.first());
+        titles.is_some_and(|titles| titles.iter().any(|title| fold(&title.value) == field.name))
+    }
+}
+
+/// Which sheet is read: the first that has the titles, or else some of them, what is
+/// hidden last. Without titles it must be the only one that says something.
+fn chosen(sheets: &[Opened<'_>], fields: &[Field]) -> Refused<usize> {
+    let has_some = |it: &&Opened<'_>| fields.iter().any(|field| it.has_title(field));
+    let kinds: [&dyn Fn(&&Opened<'_>) -> bool; 3] =
+        [&|it| it.has_titles(fields), &has_some, &|it| it.says_something()];
+    for (kind, holds) in kinds.into_iter().enumerate() {
+        for hidden in [false, true] {
+            let mut found =
+                (0..).zip(sheets).filter(|(_, it)| it.sheet.hidden == hidden && holds(it));
+            match (found.next(), found.next()) {
+                (Some(_), Some(_)) if kind == 2 => return Err(without_titles(fields)),
+                (Some((index, _)), _) => return Ok(index),
+                (None, _) => {}
+            }
         }
     }
-    Some(page)
+    match sheets {
+        [] => Err(unplaced("X006", "el libro no tiene hojas", "guárdelo otra vez con su tabla")),
+        _ => Ok(0),
+    }
+}
+
+fn without_titles(fields: &[Field]) -> Box<Diagnostic> {
+    let must: Vec<&str> = fields.iter().filter(|it| it.required).map(|it| it.name).collect();
+    let message = format!("ninguna hoja del libro tiene en su primera fila {}", one_of(&must));
+    let hint = "escriba los títulos en la primera fila de la hoja que tiene los datos";
+    unplaced("L036", message, hint)
+}
+
+/// A sheet beside the one that is read.
+fn beside(file: &RawFile, other: &Opened<'_>, read: &Listed, fields: &[Field]) -> Diagnostic {
+    let (name, read) = (&other.sheet.name, &read.name);
+    if other.has_titles(fields) {
+        let message = format!("la hoja `{name}` también tiene los títulos, y se lee solo `{read}`");
+        let problem = Diagnostic::warning("X007", message).at(&whole(file, Some(name)));
+        return problem
+            .hint("deje los datos en una sola hoja, o comience con `_` el nombre de la otra");
+    }
+    unread(file, other.sheet, format!("la hoja `{name}` no se lee: solo la hoja `{read}`"))
 }
 
 /// The pages of a meeting's workbook; none for the sheets that it does not have.
@@ -127,5 +188,5 @@ fn missing(file: &RawFile, name: &str) -> Option<Diagnostic> {
 
 fn unread(file: &RawFile, sheet: &Listed, message: String) -> Diagnostic {
     let problem = Diagnostic::warning("X007", message).at(&whole(file, Some(&sheet.name)));
-    problem.hint("bórrela, o comience su nombre con `_` si es una nota suya")
+    problem.hint("si es una nota suya, comience su nombre con `_`")
 }
