@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use minutario::ledger::is_document;
+
 use super::paths::{file_name, joined, parent, shown};
 use super::{disk, forms};
 
@@ -44,23 +46,22 @@ pub(crate) fn templates(path: &Path, asked: Option<&Path>) -> Option<PathBuf> {
     asked.map(Path::to_path_buf).or_else(|| found.into_iter().find(|it| disk::is_folder(it)))
 }
 
-/// Files with `extensions` under the folder of results that are not in
-/// `current`: an earlier run wrote them, and they are left in place.
-pub(crate) fn left_over(
-    folder: &Path,
-    current: &BTreeSet<String>,
-    extensions: &[&str],
-) -> Vec<String> {
+/// The documents in a folder of results that are not in `current`: an earlier run
+/// wrote them, and they are left in place.
+pub(crate) fn left_over(folder: &Path, current: &BTreeSet<String>) -> Vec<String> {
+    let found = finished(folder).into_iter().filter(|path| is_document(path));
+    let left = found.filter(|path| !current.contains(path));
+    left.map(|path| shown(&folder.join(path))).collect()
+}
+
+/// The files in a folder of results and in those of its folders that a run writes
+/// to, by their path under it.
+pub(crate) fn finished(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for inside in ["", "oficios"] {
         let paths = disk::entries(&folder.join(inside)).into_iter();
-        for name in paths.filter(|path| disk::is_file(path)).map(|path| file_name(&path)) {
-            let is_ours = extensions.iter().any(|extension| name.ends_with(extension));
-            let relative = if inside.is_empty() { name } else { format!("{inside}/{name}") };
-            if is_ours && !current.contains(&relative) {
-                found.push(shown(&folder.join(relative)));
-            }
-        }
+        let names = paths.filter(|path| disk::is_file(path)).map(|path| file_name(&path));
+        found.extend(names.map(|name| shown(&Path::new(inside).join(name))));
     }
     found
 }

@@ -3,7 +3,7 @@
 //! `.xlsx`; a meeting, a folder or one workbook. Two forms of the same are the
 //! library's to refuse.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use minutario::input::{RawFile, Sources};
 
@@ -30,6 +30,13 @@ type Read<'r> = &'r mut dyn FnMut(&Path) -> Option<RawFile>;
 pub(crate) fn is_book(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| BOOK.contains(&ending.as_str()))
+}
+
+/// What a meeting is written in, the same however it was typed: its folder, or a
+/// workbook that has a name of its own.
+pub(crate) fn origin(path: &Path) -> PathBuf {
+    let is_usual = is_book(path) && path.file_stem().is_some_and(|stem| stem == BOOK_NAME);
+    if is_usual { parent(path) } else { path.to_path_buf() }
 }
 
 /// The files of the meeting in a folder, or of one workbook in it: `path` is
@@ -135,6 +142,15 @@ mod tests {
         assert_eq!(both.dobles, [["m/r/acuerdos.csv", "m/r/acuerdos.xlsx"]]);
         let old = found("m/r", "m/r", &["m/r/acuerdos.csv", "m/r/acuerdos.xls"]);
         assert!(old.dobles.is_empty());
+    }
+
+    #[test]
+    fn a_meeting_is_the_same_however_it_was_typed() {
+        for (path, origin_of) in
+            [("m/r", "m/r"), ("m/r/reunion.xlsx", "m/r"), ("m/otra.xlsx", "m/otra.xlsx")]
+        {
+            assert_eq!(origin(Path::new(path)), Path::new(origin_of), "{path}");
+        }
     }
 
     #[test]

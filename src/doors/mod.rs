@@ -10,6 +10,7 @@ pub(crate) mod kit;
 pub(crate) mod load;
 pub(crate) mod paths;
 pub(crate) mod refusal;
+pub(crate) mod results;
 pub(crate) mod save;
 pub(crate) mod staging;
 

@@ -71,17 +71,18 @@ impl Run<'_> {
     ) -> Outcome<T> {
         let chosen = self.plan.documents().iter().filter(|document| wanted(document.entry()));
         let drafts = chosen.map(|document| self.plan.draft(document, None));
-        let kept = on_all_threads(drafts, |draft| {
+        let make = |draft| {
             let Warned { value, diagnostics } = self.make_one(draft);
             Warned { value: keep(value), diagnostics }
-        });
+        };
+        let (kept, misspelt) = rayon::join(|| on_all_threads(drafts, make), || self.misspelt());
         let mut of_documents = Vec::new();
         let made = kept.into_iter().map(|kept| kept.drain_into(&mut of_documents)).collect();
         let mut problems = noticed;
         let makes_pdfs = self.options.formats.pdf && self.stage == Stage::File;
         problems.extend(self.workshop.engine().caveat().filter(|_| makes_pdfs));
         problems.extend(said_once(of_documents));
-        problems.extend(self.misspelt());
+        problems.extend(misspelt);
         let silenced = rules::silence(&mut problems, self.plan.meeting());
         Outcome { made, problems, silenced }
     }

@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minutario::{calendario, fonts, input, libro, markup, pdf, plan, rules, sheet, template};
+use minutario::{
+    calendario, fonts, input, ledger, libro, markup, pdf, plan, rules, sheet, template,
+};
 
 use crate::support::texts;
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 10] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 11] {
     [
         ("calendario", calendario::CODES),
         ("input", input::CODES),
@@ -20,6 +22,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 10] {
         ("fonts", fonts::CODES),
         ("pdf", pdf::CODES),
         ("libro", libro::CODES),
+        ("ledger", ledger::CODES),
     ]
 }
 

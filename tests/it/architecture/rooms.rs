@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::{File, Modules, ROOTS, all, rooms};
 
 /// The rooms in reading order.
-const ROOMS: [&str; 20] = [
+const ROOMS: [&str; 21] = [
     "espanol",
     "diagnostic",
     "model",
@@ -23,6 +23,7 @@ const ROOMS: [&str; 20] = [
     "pdf",
     "docx",
     "report",
+    "ledger",
     "pipeline",
     "doors",
     "cli",

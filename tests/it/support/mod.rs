@@ -19,7 +19,9 @@ use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture, Run, Stage
 use minutario::sheet::{self, Sheet};
 use minutario::template::TemplateFile;
 
-pub use disk::{Scratch, copy_files, differs, files, files_under, path_text, replace_in, texts};
+pub use disk::{
+    Scratch, copy_files, differs, files, files_under, path_text, replace_in, seen_under, texts,
+};
 pub use words::{document_words, folded, letterhead_words};
 
 /// The root of the repository.
