@@ -179,7 +179,8 @@ fn long_words(prose: &Prose<'_>) -> Option<Diagnostic> {
         let length = word.chars().count();
         if length > LONGEST_WORD {
             let message = format!(
-                "una palabra de {length} letras no cabe en su lugar y se saldría de la hoja"
+                "una palabra de {length} letras puede no caber en su lugar, o abrir huecos en el \
+                 renglón de antes"
             );
             let hint = "escríbala con espacios, o acorte la dirección";
             let place = prose.place(start..start + word.len());

@@ -7,6 +7,7 @@ mod plantillas;
 mod revisar;
 mod usage;
 mod ver;
+mod verdict;
 
 use std::path::Path;
 use std::process::Command;
