@@ -142,10 +142,10 @@ impl Run<'_> {
             && let Some(rendered) = kept(self.render(&made.draft), &mut diagnostics)
         {
             let name = format!("{} (texto)", made.draft.entry.path);
-            let text = Source::text(name, rendered.text);
+            let text = Source::text(name, rendered.text.as_str());
             made.text = Some(Arc::clone(&text));
             if self.stage >= Stage::Document {
-                let composed = self.compose(&made.draft, &text, &rendered.narratives);
+                let composed = self.compose(&made.draft, &text, &rendered);
                 made.document = Some(composed.drain_into(&mut diagnostics));
             }
         }
@@ -162,24 +162,31 @@ impl Run<'_> {
 
     /// The document that a text says. What is wrong with the narrative was said at
     /// its own place, and is not said again.
-    fn compose(
-        &self,
-        draft: &Draft,
-        text: &Arc<Source>,
-        narratives: &[Range<usize>],
-    ) -> Warned<Document> {
+    fn compose(&self, draft: &Draft, text: &Arc<Source>, rendered: &Rendered) -> Warned<Document> {
         let mut composed = markup::parse(text);
         let told = &self.plan.meeting().told;
+        // A division of the narrative closes or opens one of the letter's.
+        let breaks_divisions = told.narrative.contains("M011");
         let is_told = |it: &Diagnostic| {
-            told.narrative.contains(it.code) && stands_in(it.span.as_ref(), narratives)
+            let is_there = stands_in(it.span.as_ref(), &rendered.narratives);
+            (told.narrative.contains(it.code) && is_there)
+                || (breaks_divisions && it.code == "M002")
         };
         composed.diagnostics.retain(|problem| !is_told(problem));
+        composed.diagnostics.iter_mut().for_each(|problem| self.to_template(problem, rendered));
         composed.value.properties = properties(draft);
         composed.value.furniture.watermark = self.options.draft.then(|| WATERMARK.to_owned());
         let covers = |character| self.workshop.fonts.covers(character);
         let glyphs = markup::check_glyphs(text, &composed.value, &told.characters, &covers);
         composed.diagnostics.extend(glyphs);
         composed
+    }
+
+    /// Puts what is wrong with a line `:::` where its template says it.
+    fn to_template(&self, problem: &mut Diagnostic, rendered: &Rendered) {
+        let at = problem.span.as_ref().map(|span| span.range().start);
+        let fence = at.and_then(|at| self.workshop.templates.fence(rendered, at));
+        problem.span = fence.or(problem.span.take());
     }
 
     fn print(&self, made: &mut Made, diagnostics: &mut Vec<Diagnostic>) {

@@ -16,8 +16,8 @@ pub(super) fn compile(
     let mut diagnostics = Vec::new();
     let mut registry = registry();
     let mut files: Vec<File> = Vec::new();
-    for input in inputs {
-        files.push(reading::read(input, &mut registry, &mut diagnostics));
+    for (number, input) in inputs.iter().enumerate() {
+        files.push(reading::read(number, input, &mut registry, &mut diagnostics));
     }
     diagnostics.extend(files.iter().flat_map(|file| glyphs::check(file, covers)));
     let findings = check(&files, roots, &registry, &mut diagnostics);

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use handlebars::Handlebars;
 
 use super::file::File;
-use super::{TemplateFile, limits, lint, pairs, syntax, tags};
+use super::{TemplateFile, fences, limits, lint, pairs, syntax, tags};
 use crate::diagnostic::Diagnostic;
 
-/// Reads one file into the registry.
+/// Reads one file into the registry, under its number among all.
 ///
 /// Handlebars sees only what this room's own reader found sound: its parser
 /// calls itself for each level, and its sentences are for programmers.
 pub(super) fn read(
+    number: usize,
     input: &TemplateFile,
     registry: &mut Handlebars<'static>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -30,7 +31,8 @@ pub(super) fn read(
     let before = diagnostics.len();
     syntax::check(&file, &unpaired, diagnostics);
     if diagnostics.len() == before {
-        match registry.register_template_string(&file.key(), text) {
+        let marked = fences::marked(number, text, &file.tags);
+        match registry.register_template_string(&file.key(), &marked) {
             Ok(()) => file.is_whole = true,
             Err(error) => diagnostics.push(syntax::translate(&file, &error)),
         }
