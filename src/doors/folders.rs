@@ -9,6 +9,9 @@ use minutario::ledger::is_document;
 use super::paths::{file_name, joined, parent, shown};
 use super::{disk, forms};
 
+/// Names of a folder of templates, the one that is looked into first.
+const TEMPLATES: [&str; 2] = ["plantillas", "templates"];
+
 /// The folder in which the files of a meeting are looked for: the one that was
 /// typed, or that of the workbook that was typed.
 pub(crate) fn meeting(path: &Path) -> Option<PathBuf> {
@@ -42,8 +45,19 @@ pub(crate) fn output_in(folder: &Path) -> PathBuf {
 /// the folder of the inputs.
 pub(crate) fn templates(path: &Path, asked: Option<&Path>) -> Option<PathBuf> {
     let beside = beside(path);
-    let found = ["plantillas", "templates"].map(|name| joined(&beside, name));
+    let found = TEMPLATES.map(|name| joined(&beside, name));
     asked.map(Path::to_path_buf).or_else(|| found.into_iter().find(|it| disk::is_folder(it)))
+}
+
+/// The place of the templates of a meeting, and the folders of that name which are
+/// not looked into: a second one there, and those among the inputs.
+pub(super) fn other_templates(path: &Path) -> (PathBuf, Vec<PathBuf>) {
+    let place = beside(path);
+    let used = templates(path, None);
+    let places = [&place, &parent(path), path];
+    let all = places.iter().flat_map(|folder| TEMPLATES.map(|name| joined(folder, name)));
+    let others = all.filter(|it| disk::is_folder(it) && Some(it) != used.as_ref());
+    (joined(&place, TEMPLATES[0]), others.collect())
 }
 
 /// The documents in a folder of results that are not in `current`: an earlier run

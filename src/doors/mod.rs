@@ -8,11 +8,13 @@ pub(crate) mod folders;
 mod forms;
 pub(crate) mod kit;
 pub(crate) mod load;
+mod names;
 pub(crate) mod paths;
 pub(crate) mod refusal;
 pub(crate) mod results;
 pub(crate) mod save;
 pub(crate) mod staging;
+mod unused;
 
 use std::fmt;
 

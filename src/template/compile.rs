@@ -78,6 +78,11 @@ fn unused(files: &[File], roots: &[Root], findings: &Findings) -> Vec<Diagnostic
 }
 
 fn unused_file(file: &File) -> Diagnostic {
+    if let Some(name) = file.partial().filter(|_| file.is_shipped) {
+        let message = format!("nada usa el parcial `{name}`, que trae el programa");
+        let hint = format!("si la carta lo lleva, agregue `{{{{> {name}}}}}` a su plantilla");
+        return Diagnostic::warning("P002", message).hint(hint);
+    }
     let what = if file.partial().is_some() { "el parcial" } else { "la plantilla" };
     Diagnostic::warning("P002", format!("nada usa {what} `{}`", file.name))
         .at(&file.source.span(0..0))

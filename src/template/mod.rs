@@ -19,6 +19,7 @@ mod lint;
 mod names;
 mod pairs;
 mod place;
+mod quotes;
 mod reading;
 mod rendering;
 mod schema;
@@ -45,6 +46,8 @@ pub struct TemplateFile {
     pub name: String,
     /// Its text.
     pub source: Arc<Source>,
+    /// Whether it comes with the program, and is no file of the user's.
+    pub is_shipped: bool,
 }
 
 /// A template that documents are made from.

@@ -43,7 +43,7 @@ pub(crate) fn shipped_kit() -> Kit {
         for path in files(&folder.join(inside), "hbs") {
             let name = format!("{inside}{}", path.file_name().unwrap().to_string_lossy());
             let stem = name.trim_end_matches(".hbs").to_owned();
-            templates.push(TemplateFile { name: stem, source: source(&name) });
+            templates.push(TemplateFile { name: stem, source: source(&name), is_shipped: true });
         }
     }
     let fonts = files(&folder.join("fonts"), "ttf")
