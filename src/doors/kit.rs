@@ -14,7 +14,7 @@ use minutario::template::TemplateFile;
 use super::disk;
 use super::load::{other_folder, unreadable};
 use super::names::{is_font, walk};
-use super::paths::{file_name, parent, shown};
+use super::paths::{parent, shown};
 use super::{Failure, folders, unused};
 
 /// The spelling dictionary of Mexican Spanish: its rules and its words.

@@ -59,8 +59,10 @@ pub fn parse(source: &Arc<Source>) -> Warned<Document> {
     limits::with_room(&whole, || {
         let mut diagnostics = Vec::new();
         let nodes = nodes(&whole, &mut diagnostics);
+        // Of a text that is too much to be read no more is said.
+        let is_refused = !diagnostics.is_empty();
         let document = letter::read(&nodes, &mut diagnostics);
-        let unpaired = fences::check(source);
+        let unpaired = if is_refused { Vec::new() } else { fences::check(source) };
         if !unpaired.is_empty() {
             diagnostics.retain(|problem| !fences::FOLLOWING.contains(&problem.code));
         }
