@@ -47,7 +47,7 @@ fn is_outside(tags: &[Tag], line: Range<usize>) -> bool {
     let last = tags.partition_point(|tag| tag.range.start < line.end);
     let begins = tags.get(next).is_some_and(|tag| tag.range.start <= line.start);
     let ends = last.checked_sub(1).and_then(|index| tags.get(index));
-    !begins && !ends.is_some_and(|tag| tag.range.end >= line.end)
+    !begins && ends.is_none_or(|tag| tag.range.end < line.end)
 }
 
 /// A finished line without the places in it, and the first of them; none when it
