@@ -26,15 +26,11 @@ struct Fence<'a> {
     has_inner: bool,
 }
 
-/// What does not pair, in order. Where the parser has found no fault, only a
-/// division that never ends is one: a narrative may hold lines that look like these.
-pub(super) fn check(source: &Arc<Source>, is_faulty: bool) -> Vec<Diagnostic> {
+/// What does not pair, in order.
+pub(super) fn check(source: &Arc<Source>) -> Vec<Diagnostic> {
     let mut pairs = Pairs { source, open: Vec::new(), owed: 0, problems: Vec::new() };
     for fence in fences(source.content()) {
         if fence.class.is_empty() { pairs.close(fence) } else { pairs.begin(fence) }
-    }
-    if !is_faulty {
-        pairs.problems.clear();
     }
     pairs.end();
     pairs.problems
@@ -50,9 +46,21 @@ fn fences(text: &str) -> impl Iterator<Item = Fence<'_>> {
         let colons = fence.len() - class.len();
         let begin = at + line.len() - line.trim_start().len();
         let place = begin..begin + fence.len();
+        // What a narrative says is seldom a name: to the parser it is text.
+        let is_name =
+            class.is_empty() || class.starts_with(' ') && class.trim().chars().all(is_plain);
         let class = class.trim();
-        (colons >= MARK.len()).then_some(Fence { colons, class, place, has_inner: false })
+        (colons >= MARK.len() && is_name).then_some(Fence {
+            colons,
+            class,
+            place,
+            has_inner: false,
+        })
     })
+}
+
+fn is_plain(mark: char) -> bool {
+    mark.is_ascii_lowercase() || mark == '-' || mark == '_'
 }
 
 /// The lines so far.
@@ -134,7 +142,7 @@ mod tests {
             text[..start].matches('\n').count() + 1
         };
         let name = |it: &Diagnostic| it.message.split('`').nth(1).unwrap_or_default().to_owned();
-        check(&source, true).iter().map(|it| format!("{} {}", line(it), name(it))).collect()
+        check(&source).iter().map(|it| format!("{} {}", line(it), name(it))).collect()
     }
 
     #[test]

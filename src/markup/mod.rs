@@ -62,8 +62,7 @@ pub fn parse(source: &Arc<Source>) -> Warned<Document> {
         // Of a text that is too much to be read no more is said.
         let is_refused = !diagnostics.is_empty();
         let document = letter::read(&nodes, &mut diagnostics);
-        let is_faulty = diagnostics.iter().any(|it| fences::FOLLOWING.contains(&it.code));
-        let unpaired = if is_refused { Vec::new() } else { fences::check(source, is_faulty) };
+        let unpaired = if is_refused { Vec::new() } else { fences::check(source) };
         if !unpaired.is_empty() {
             diagnostics.retain(|problem| !fences::FOLLOWING.contains(&problem.code));
         }
