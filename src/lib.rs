@@ -20,10 +20,10 @@
 //!
 //! [`campos`] is what their columns and keys are; by it [`libro`] writes Excel
 //! files to be filled in, which [`input`] reads back. [`report`] says what a run
-//! came to. [`pipeline`] is that corridor on one screen. Under it all lie
-//! [`diagnostic`], how we speak of a problem, and [`espanol`], the language.
-//! The binary adds the two doors (`src/doors`), the arguments and the terminal
-//! (`src/cli`).
+//! came to, and [`ledger`] what earlier runs wrote. [`pipeline`] is that corridor
+//! on one screen. Under it all lie [`diagnostic`], how we speak of a problem, and
+//! [`espanol`], the language. The binary adds the two doors (`src/doors`), the
+//! arguments and the terminal (`src/cli`).
 //!
 //! Trade nouns are Spanish (`Acuerdo`, `Oficio`, `Firmante`); everything else is
 //! English. What the user sees is Spanish. Where to start reading: `pipeline`,
@@ -53,6 +53,7 @@ pub mod sheet;
 pub mod docx;
 pub mod pdf;
 
+pub mod ledger;
 pub mod report;
 
 pub mod pipeline;

@@ -217,11 +217,12 @@ pub(crate) fn kit() -> Kit {
     let partials = ["cierre", "copias", "destinatario", "firmas", "membrete", "pie"];
     let mut sources: Vec<TemplateFile> = partials
         .map(|name| format!("partials/{name}"))
-        .map(|name| TemplateFile { source: source(&format!("{name}.hbs")), name })
+        .map(|name| TemplateFile { source: source(&format!("{name}.hbs")), name, is_shipped: true })
         .into();
     sources.extend(templates().into_iter().map(|(file, text)| TemplateFile {
         name: file.trim_end_matches(".hbs").to_owned(),
         source: Source::text(format!("templates/{file}"), text),
+        is_shipped: true,
     }));
     Kit {
         templates: sources,

@@ -46,34 +46,52 @@ pub(crate) fn prepare(dir: &Path, shared: &Shared, draft: bool) -> Result<Desk, 
     Ok(Desk { workshop, meeting, options, problems })
 }
 
-/// Whether `--solo` chooses a document: by its agreement, by `minuta`, or by
-/// the name of its file; all when nothing is asked.
-pub(crate) fn wanted(entry: &Entry, solo: &[String]) -> bool {
-    let stem = entry.path.rsplit('/').next().unwrap_or(&entry.path);
-    let names = [Some(stem), entry.identity.acuerdo.as_deref(), Some(entry.path.as_str())];
-    solo.is_empty()
-        || solo
-            .iter()
-            .any(|asked| names.into_iter().flatten().any(|name| name.eq_ignore_ascii_case(asked)))
+/// Whether a name chooses a document: its agreement's, `minuta`, or that of its
+/// file; all are chosen when nothing is asked.
+pub(crate) fn wanted(entry: &Entry, asked: &[String]) -> bool {
+    let is_it = |name: &String| {
+        let acuerdo = entry.identity.acuerdo.as_deref();
+        acuerdo.is_some_and(|acuerdo| acuerdo.eq_ignore_ascii_case(name))
+            || ["pdf", "docx"]
+                .iter()
+                .any(|ending| is_file(&format!("{}.{ending}", entry.path), name))
+    };
+    asked.is_empty() || asked.iter().any(is_it)
 }
 
-/// A name of `--solo` that chooses nothing.
+/// Whether a name is that of a file, with or without its folder and its ending.
+pub(crate) fn is_file(path: &str, name: &str) -> bool {
+    let without_folder = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let without_ending = |path: &str| path.rsplit_once('.').unwrap_or((path, "")).0.to_owned();
+    let stem = without_ending(path);
+    let names = [path.to_owned(), without_folder(path), without_folder(&stem), stem];
+    names.iter().any(|it| it.eq_ignore_ascii_case(name))
+}
+
+/// A name of an option that chooses no document, nor one of the other `files`.
 ///
 /// # Errors
 /// The name, with those that there are.
-pub(crate) fn check_solo(plan: &Plan<'_>, solo: &[String]) -> Result<(), Failure> {
-    for asked in solo {
-        if !plan.entries().any(|entry| wanted(entry, std::slice::from_ref(asked))) {
-            let mut names: Vec<&str> = plan
-                .entries()
-                .map(|entry| entry.identity.acuerdo.as_deref().unwrap_or(&entry.path))
-                .collect();
-            names.dedup();
-            return Err(Failure::Usage(format!(
-                "`--solo {asked}` no nombra ningún documento de la reunión\n   = ayuda: hay {}",
-                names.join(", ")
-            )));
+pub(crate) fn check_names(
+    plan: &Plan<'_>,
+    option: &str,
+    asked: &[String],
+    files: &[&str],
+) -> Result<(), Failure> {
+    for name in asked {
+        let is_wanted = |entry: &Entry| wanted(entry, std::slice::from_ref(name));
+        if files.iter().any(|file| is_file(file, name)) || plan.entries().any(is_wanted) {
+            continue;
         }
+        let mut names: Vec<&str> = plan
+            .entries()
+            .map(|entry| entry.identity.acuerdo.as_deref().unwrap_or(&entry.path))
+            .collect();
+        names.dedup();
+        return Err(Failure::Usage(format!(
+            "`{option} {name}` no nombra ningún documento de la reunión\n   = ayuda: hay {}",
+            names.join(", ")
+        )));
     }
     Ok(())
 }

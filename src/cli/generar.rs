@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use minutario::diagnostic::Diagnostic;
+use minutario::ledger::{self, Asked, Incoming, Move};
 use minutario::pipeline::{self, Formats, Made, Outcome, Run, Stage};
 use minutario::plan::Entry;
 use minutario::report::{self, Saved};
+use minutario::rules;
 
 use super::arguments::{FileFormat, Generar};
 use super::desk::{self, Desk};
 use super::{Status, Terminal};
 use crate::doors::paths::shown;
 use crate::doors::staging::Staging;
-use crate::doors::{Failure, folders};
+use crate::doors::{Failure, folders, kit, results};
 
 /// Makes the documents and writes them, all or nothing.
 ///
@@ -23,12 +25,14 @@ pub(crate) fn run(arguments: &Generar, terminal: &mut Terminal) -> Result<Status
     let Desk { workshop, meeting, mut options, mut problems } =
         desk::prepare(&arguments.dir, &arguments.shared, is_draft(arguments))?;
     options.formats = formats(&arguments.formato);
+    options.dictionary = Some(kit::DICTIONARY);
     let (Some(workshop), Some(meeting)) = (&workshop, &meeting) else {
         return Ok(stop(terminal, &problems));
     };
     let stage = pipeline::farthest(&problems);
     let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
-    desk::check_solo(&plan, &arguments.solo)?;
+    desk::check_names(&plan, "--solo", &arguments.solo, &[])?;
+    desk::check_names(&plan, "--sobrescribir", &arguments.sobrescribir, &[report::SUMMARY])?;
     let job = Job { arguments, run: Run { workshop, plan, options: &options, stage } };
     match stage {
         Stage::File => job.write(problems, terminal),
@@ -87,11 +91,69 @@ impl Job<'_> {
             staging.abandon()?;
             return Ok(stop(terminal, &problems));
         }
+        self.finish(staging, &saved, problems, terminal)
+    }
+
+    /// Moves what was made into place, with the summary of the whole meeting, if
+    /// nothing stands there that a person may miss.
+    fn finish(
+        &self,
+        staging: Staging,
+        saved: &[Saved],
+        mut problems: Vec<Diagnostic>,
+        terminal: &mut Terminal,
+    ) -> Result<Status, Failure> {
+        let paths = paths(saved);
+        let (moving, found) = match self.compare(&staging, &paths) {
+            Ok(compared) => compared,
+            Err(failure) => return staging.abandon().and(Err(failure)),
+        };
+        problems.extend(found);
+        if problems.iter().any(Diagnostic::is_error) {
+            staging.abandon()?;
+            return Ok(stop(terminal, &problems));
+        }
         terminal.warn(&problems);
-        let engine = self.run.workshop.engine();
-        finish(staging, &saved, &report::summary(self.run.plan.entries(), engine))?;
-        self.tell(&saved, &problems, terminal);
+        staging.finish(&paths, &moving)?;
+        self.tell(saved, &problems, terminal);
         Ok(Status::Done)
+    }
+
+    /// What is made, held against what stands in the folder of results.
+    fn compare(
+        &self,
+        staging: &Staging,
+        paths: &[String],
+    ) -> Result<(Move, Vec<Diagnostic>), Failure> {
+        let meeting = self.run.plan.meeting();
+        let summary = report::summary(self.run.plan.entries(), self.run.workshop.engine());
+        staging.write(report::SUMMARY, &summary)?;
+        let folder = self.folder();
+        let incoming = Incoming {
+            carpeta: results::origin(&self.arguments.dir, &folder)?,
+            fecha: meeting.reunion.fecha.value,
+            clave: &meeting.reunion.clave,
+            files: staging.digests(paths)?,
+        };
+        let asked = Asked {
+            draft: is_draft(self.arguments),
+            reemplazar: self.arguments.reemplazar,
+            sobrescribir: &|path| self.gives_up(path),
+        };
+        let standing = results::standing(&folder, paths)?;
+        let (moving, mut problems) = ledger::compare(&standing, &incoming, asked);
+        rules::silence(&mut problems, meeting);
+        Ok((moving, problems))
+    }
+
+    /// Whether `--sobrescribir` names the document of a file, or the summary.
+    fn gives_up(&self, path: &str) -> bool {
+        let asked = &self.arguments.sobrescribir;
+        let is_of = |entry: &Entry| path.rsplit_once('.').is_some_and(|(it, _)| it == entry.path);
+        match self.run.plan.entries().find(|entry| is_of(entry)) {
+            Some(entry) => !asked.is_empty() && desk::wanted(entry, asked),
+            None => asked.iter().any(|name| desk::is_file(path, name)),
+        }
     }
 
     /// Where the results go: `output/` beside the folder of the inputs, or
@@ -118,7 +180,7 @@ impl Job<'_> {
         let folder = self.folder();
         terminal.say(&report::table(saved, &shown(&folder)));
         terminal.remark(&report::counts(saved.len(), problems));
-        for file in folders::left_over(&folder, &self.files(), &[".pdf", ".docx"]) {
+        for file in folders::left_over(&folder, &self.files()) {
             terminal.remark(&format!("De otra corrida queda, sin cambios: {file}"));
         }
     }
@@ -138,12 +200,10 @@ fn write(staging: &Staging, made: Made) -> Result<Saved, Failure> {
     Ok(Saved { entry, extensions })
 }
 
-/// Moves what was made into place, with the summary of the whole meeting.
-fn finish(staging: Staging, saved: &[Saved], csv: &[u8]) -> Result<(), Failure> {
-    staging.write(report::SUMMARY, csv)?;
+/// The files of what was made, and the summary after them.
+fn paths(saved: &[Saved]) -> Vec<String> {
     let files = saved.iter().flat_map(|Saved { entry, extensions }| {
         extensions.iter().map(move |extension| format!("{}.{extension}", entry.path))
     });
-    let paths: Vec<String> = files.chain([report::SUMMARY.to_owned()]).collect();
-    staging.finish(&paths)
+    files.chain([report::SUMMARY.to_owned()]).collect()
 }

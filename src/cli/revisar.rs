@@ -20,7 +20,8 @@ pub(crate) fn run(arguments: &Revisar, terminal: &mut Terminal) -> Result<Status
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let stage = pipeline::farthest(&problems);
         let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
-        documents = plan.counted();
+        // How many there would be is not known without the agreements.
+        documents = if meeting.lacks("acuerdos.csv") { Vec::new() } else { plan.counted() };
         let run = Run { workshop, plan, options: &options, stage };
         let outcome = run.make_each(problems, |_| true, drop);
         (problems, silenced) = (outcome.problems, outcome.silenced);

@@ -1,11 +1,12 @@
 //! The only room that prints. Results go to standard output, all else to
-//! standard error; a reader that has gone away is no failure.
+//! standard error; a reader that has gone away is no failure. Whatever came from
+//! outside is shown without what a terminal would obey.
 
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use minutario::diagnostic::{self, Diagnostic};
+use minutario::diagnostic::{self, Diagnostic, harmless};
 
 use super::arguments::{Color, Manners};
 
@@ -56,7 +57,7 @@ impl Terminal {
 
     /// A result, with a final line break.
     pub(crate) fn print(&mut self, text: &str) {
-        let _ = writeln!(self.out, "{}", text.trim_end_matches('\n'));
+        let _ = writeln!(self.out, "{}", harmless(text.trim_end_matches('\n')));
     }
 
     /// A summary, with a final line break; nothing when only errors are wanted.
@@ -69,7 +70,7 @@ impl Terminal {
     /// Something that is not a result.
     pub(crate) fn remark(&mut self, text: &str) {
         if !self.silent {
-            let _ = writeln!(self.err, "{text}");
+            let _ = writeln!(self.err, "{}", harmless(text));
         }
     }
 
@@ -100,7 +101,7 @@ impl Terminal {
 
     /// Why the run could not go on.
     pub(crate) fn complain(&mut self, message: &str) {
-        let _ = writeln!(self.err, "error: {message}");
+        let _ = writeln!(self.err, "error: {}", harmless(message));
     }
 
     /// Problems as results: for `revisar`.

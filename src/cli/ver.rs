@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Ver, terminal: &mut Terminal) -> Result<Status, Fa
         desk::prepare(&arguments.dir, &arguments.shared, arguments.shared.borrador)?;
     if let (Some(workshop), Some(meeting)) = (&workshop, &meeting) {
         let plan = pipeline::plan(workshop, meeting).drain_into(&mut problems);
-        desk::check_solo(&plan, &arguments.solo)?;
+        desk::check_names(&plan, "--solo", &arguments.solo, &[])?;
         let stage = stage(arguments.etapa);
         let run = Run { workshop, plan, options: &options, stage };
         let outcome = run.make(problems, |entry| desk::wanted(entry, &arguments.solo));

@@ -15,10 +15,7 @@ type Group<'a> = (&'static str, Severity, Option<&'a str>);
 /// The first [`MOST_ALIKE`] of each code and file, and after the last of them
 /// one that says how many more there are.
 pub fn limit(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
-    let mut totals: BTreeMap<Group<'_>, usize> = BTreeMap::new();
-    for diagnostic in diagnostics {
-        *totals.entry(kind(diagnostic)).or_default() += 1;
-    }
+    let totals = totals(diagnostics);
     let mut counts: BTreeMap<Group<'_>, usize> = BTreeMap::new();
     let mut shown = Vec::new();
     for diagnostic in diagnostics {
@@ -34,6 +31,20 @@ pub fn limit(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
         }
     }
     shown
+}
+
+/// Whether there are more of a kind than are shown.
+pub fn is_limited(diagnostics: &[Diagnostic]) -> bool {
+    totals(diagnostics).into_values().any(|total| total > MOST_ALIKE)
+}
+
+/// How many there are of each kind.
+fn totals(diagnostics: &[Diagnostic]) -> BTreeMap<Group<'_>, usize> {
+    let mut totals: BTreeMap<Group<'_>, usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        *totals.entry(kind(diagnostic)).or_default() += 1;
+    }
+    totals
 }
 
 fn kind(diagnostic: &Diagnostic) -> Group<'_> {
@@ -52,7 +63,7 @@ fn others((code, severity, file): Group<'_>, left: usize) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_ALIKE, limit};
+    use super::{MOST_ALIKE, is_limited, limit};
     use crate::diagnostic::{Diagnostic, Source};
 
     fn many(code: &'static str, file: &str, count: usize) -> Vec<Diagnostic> {
@@ -64,7 +75,7 @@ mod tests {
     #[test]
     fn few_are_all_shown() {
         let few = many("L030", "a.csv", MOST_ALIKE);
-        assert_eq!(limit(&few), few);
+        assert!(limit(&few) == few && !is_limited(&few));
     }
 
     #[test]
@@ -73,6 +84,7 @@ mod tests {
         all.extend(many("L031", "a.csv", 1));
         all.extend(many("L030", "b.csv", MOST_ALIKE + 1));
         let shown = limit(&all);
+        assert!(is_limited(&all));
         assert_eq!(shown.len(), MOST_ALIKE + 1 + 1 + MOST_ALIKE + 1);
         assert_eq!(shown[..MOST_ALIKE], all[..MOST_ALIKE]);
         let said = &shown[MOST_ALIKE];

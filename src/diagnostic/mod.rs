@@ -21,9 +21,9 @@ mod show_tests;
 
 pub use cells::{Cell, CellTable, column_letters};
 pub use foreign::toml;
-pub use limit::{MOST_ALIKE, limit};
+pub use limit::{MOST_ALIKE, is_limited, limit};
 pub use nearest::nearest;
-pub use show::{Column, Record, record, text};
+pub use show::{Column, Record, harmless, record, text};
 pub use source::{Position, Source, Span};
 pub use wording::{cut, listed, on_one_line, one_of};
 

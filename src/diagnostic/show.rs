@@ -66,6 +66,13 @@ fn one_line(text: &str) -> String {
     text.chars().map(|c| if is_unfit(c) { ' ' } else { c }).collect()
 }
 
+/// A text of several lines that may hold others' words, without what a terminal
+/// would obey or what turns the direction of the rest.
+pub fn harmless(text: &str) -> String {
+    let is_unfit = |c: char| (c.is_control() && c != '\n' && c != '\t') || changes_direction(c);
+    text.chars().map(|c| if is_unfit(c) { ' ' } else { c }).collect()
+}
+
 /// A diagnostic as `revisar --formato json` prints it; rows, lines and
 /// characters count from 1.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,6 +1,6 @@
 //! The exact form of a message, for a cell, for a line and without a place.
 
-use super::{Cell, CellTable, Column, Diagnostic, Source, record, text};
+use super::{Cell, CellTable, Column, Diagnostic, Source, harmless, record, text};
 
 fn table(content: &str) -> std::sync::Arc<Source> {
     let mut table = CellTable::default();
@@ -78,6 +78,12 @@ fn a_long_cell_is_cut_around_its_mark() {
     let shown = text(&Diagnostic::error("C005", "x").at(&source.span(at..at + 4)), false);
     let line = shown.lines().find(|line| line.starts_with("2 |")).unwrap();
     assert!(line.contains("aaa😀bbb") && line.chars().count() < 100, "{line}");
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_not_shown() {
+    assert_eq!(harmless("a\u{1b}]0;p\u{7}\n\tb\u{9b}31m\u{202e}c\r"), "a ]0;p \n\tb 31m c ");
+    assert_eq!(harmless("«Ñandú» — 10 %"), "«Ñandú» — 10 %");
 }
 
 #[test]

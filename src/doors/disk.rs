@@ -6,11 +6,16 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 use super::paths::file_name;
 use super::refusal::Refused;
 
 /// Largest file that is read, in bytes: no meeting, font or logo comes near.
 const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// Bytes that are taken at once from a file that is not held whole.
+const PIECE: usize = 64 * 1024;
 
 /// When a file was last written, in nanoseconds, and its length in bytes.
 pub(crate) type Stamp = (u128, u64);
@@ -79,6 +84,42 @@ pub(crate) fn read(path: &Path, folders: &[&Path]) -> std::io::Result<Vec<u8>> {
         return Err(Refused::Outside.into());
     }
     bounded(path, metadata.len())
+}
+
+/// SHA-256 of a file, in hexadecimal; empty for what is no common file, none when
+/// nothing is there, or a folder. A finished document may be larger than what is read whole.
+///
+/// # Errors
+/// The system's refusal.
+pub(crate) fn digest(path: &Path) -> std::io::Result<Option<String>> {
+    let found = match std::fs::symlink_metadata(path) {
+        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        found => found?,
+    };
+    if found.is_dir() {
+        return Ok(None);
+    }
+    if !found.is_file() {
+        return Ok(Some(String::new()));
+    }
+    // No further than it was: it may grow without end.
+    let mut bytes = std::fs::File::open(path)?.take(found.len() + 1);
+    let (mut hasher, mut piece) = (Sha256::new(), vec![0; PIECE]);
+    loop {
+        match bytes.read(&mut piece)? {
+            0 => break,
+            length => hasher.update(&piece[..length]),
+        }
+    }
+    Ok(Some(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+}
+
+/// A path without its links, from the beginning of the disk.
+///
+/// # Errors
+/// The system's refusal.
+pub(crate) fn real(path: &Path) -> std::io::Result<PathBuf> {
+    path.canonicalize()
 }
 
 /// The bytes of a file that says how many it has. It may have grown since.

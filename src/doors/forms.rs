@@ -41,6 +41,12 @@ pub(crate) fn is_whole_folder(path: &Path) -> bool {
     path.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case(BOOK_NAME))
 }
 
+/// What a meeting is written in, the same however it was typed: its folder, or a
+/// workbook that has a name of its own.
+pub(crate) fn origin(path: &Path) -> PathBuf {
+    if is_book(path) && is_whole_folder(path) { parent(path) } else { path.to_path_buf() }
+}
+
 /// The institution's file of a folder, in a form that is read.
 pub(crate) fn institution_file(folder: &Path) -> Option<PathBuf> {
     let read = INSTITUTION.iter().filter(|ending| READ.contains(ending));
@@ -155,6 +161,15 @@ mod tests {
         assert_eq!(both.dobles, [["m/r/acuerdos.csv", "m/r/acuerdos.xlsx"]]);
         let old = found("m/r", "m/r", &["m/r/acuerdos.csv", "m/r/acuerdos.xls"]);
         assert!(old.dobles.is_empty());
+    }
+
+    #[test]
+    fn a_meeting_is_the_same_however_it_was_typed() {
+        for (path, origin_of) in
+            [("m/r", "m/r"), ("m/r/reunion.xlsx", "m/r"), ("m/otra.xlsx", "m/otra.xlsx")]
+        {
+            assert_eq!(origin(Path::new(path)), Path::new(origin_of), "{path}");
+        }
     }
 
     #[test]

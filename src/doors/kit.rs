@@ -2,8 +2,8 @@
 //! program's own files with those of the folder in place of theirs. The spelling
 //! dictionary ships with them.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use minutario::diagnostic::{Diagnostic, Source};
@@ -11,10 +11,11 @@ use minutario::input::{self, RawFile};
 use minutario::pipeline::Kit;
 use minutario::template::TemplateFile;
 
-use super::disk::{self, entries, names};
+use super::disk;
 use super::load::{other_folder, unreadable};
-use super::paths::{file_name, parent, shown};
-use super::{Failure, folders};
+use super::names::{is_font, walk};
+use super::paths::{parent, shown};
+use super::{Failure, folders, unused};
 
 /// The spelling dictionary of Mexican Spanish: its rules, its words, and those of
 /// public administration.
@@ -63,18 +64,20 @@ const SHIPPED: [(&str, &[u8]); 19] = shipped!(
 /// The folder that was asked for is not one.
 pub(crate) fn load(dir: &Path, asked: Option<&Path>) -> Result<(Kit, Vec<Diagnostic>), Failure> {
     let (mut kit, mut problems) = (shipped(), Vec::new());
+    problems.extend(unused::folders(dir, asked));
     let Some(folder) = folders::templates(dir, asked) else { return Ok((sorted(kit), problems)) };
     if !disk::is_folder(&folder) {
         return Err(no_templates(&folder));
     }
-    for path in walk(&folder) {
-        let full = folder.join(&path);
-        if !kit.contains_key(&path) && !is_addition(&path) {
-            problems.extend(is_ours(&path).then(|| not_used(&full)));
+    let paths: BTreeSet<String> = walk(&folder).into_iter().collect();
+    for path in &paths {
+        let full = folder.join(path);
+        if !kit.contains_key(path) && !is_addition(path) {
+            problems.extend(unused::file(&full, path, SHIPPED.map(|(path, _)| path), &paths));
             continue;
         }
-        match piece(&path, &full, &folder) {
-            Ok(piece) => _ = kit.insert(path, piece),
+        match piece(path, &full, &folder) {
+            Ok(piece) => _ = kit.insert(path.clone(), piece),
             Err(problem) => problems.push(*problem),
         }
     }
@@ -83,7 +86,8 @@ pub(crate) fn load(dir: &Path, asked: Option<&Path>) -> Result<(Kit, Vec<Diagnos
 
 /// A file of the kit, by its shown name.
 enum Piece {
-    Text(Arc<Source>),
+    /// A text, and whether it is the program's own.
+    Text(Arc<Source>, bool),
     Font(String, Vec<u8>),
 }
 
@@ -92,7 +96,7 @@ fn shipped() -> BTreeMap<String, Piece> {
         let name = format!("templates/{path}");
         let piece = match is_font(path) {
             true => Piece::Font(name, bytes.to_vec()),
-            false => Piece::Text(Source::text(name, String::from_utf8_lossy(bytes))),
+            false => Piece::Text(Source::text(name, String::from_utf8_lossy(bytes)), true),
         };
         ((*path).to_owned(), piece)
     };
@@ -111,7 +115,7 @@ fn piece(path: &str, full: &Path, folder: &Path) -> Result<Piece, Box<Diagnostic
     let file = RawFile { name, bytes };
     let may_be_empty = path.starts_with("partials/");
     let text = if may_be_empty { input::any_text(&file) } else { input::text(&file) };
-    Ok(Piece::Text(Source::text(file.name, text?)))
+    Ok(Piece::Text(Source::text(file.name, text?), false))
 }
 
 fn no_templates(folder: &Path) -> Failure {
@@ -125,19 +129,6 @@ fn no_templates(folder: &Path) -> Failure {
     })
 }
 
-/// Whether the name of a file promises that it is used. Windows hides the last
-/// extension, and so `oficio.hbs` is often `oficio.hbs.txt`.
-fn is_ours(path: &str) -> bool {
-    let path = path.to_lowercase();
-    let path = path.strip_suffix(".txt").unwrap_or(&path);
-    [".hbs", ".typ", ".toml"].iter().any(|extension| path.ends_with(extension)) || is_font(path)
-}
-
-fn is_font(path: &str) -> bool {
-    let path = path.to_lowercase();
-    path.ends_with(".ttf") || path.ends_with(".otf")
-}
-
 /// Whether a file may join the program's own: another partial, another font.
 fn is_addition(path: &str) -> bool {
     match path.split_once('/') {
@@ -145,24 +136,6 @@ fn is_addition(path: &str) -> bool {
         Some(("fonts", name)) => is_font(name),
         _ => false,
     }
-}
-
-fn not_used(path: &Path) -> Diagnostic {
-    Diagnostic::warning("P002", format!("nada usa `{}`", shown(path)))
-        .hint("corrija su nombre o quítelo de la carpeta de plantillas")
-}
-
-/// Paths of the files under `folder`, one level of folders deep, in order. A
-/// folder with the name of a file counts as one, so that something is said of it.
-fn walk(folder: &Path) -> Vec<String> {
-    let files = |entry: PathBuf| {
-        let name = file_name(&entry);
-        if is_ours(&name) || !disk::is_folder(&entry) {
-            return vec![name];
-        }
-        names(&entry).into_iter().map(|inner| format!("{name}/{inner}")).collect()
-    };
-    entries(folder).into_iter().flat_map(files).collect()
 }
 
 fn sorted(pieces: BTreeMap<String, Piece>) -> Kit {
@@ -177,12 +150,12 @@ fn sorted(pieces: BTreeMap<String, Piece>) -> Kit {
     for (path, piece) in pieces {
         match (path.as_str(), piece) {
             (_, Piece::Font(name, bytes)) => kit.fonts.push((name, bytes)),
-            ("hoja.toml", Piece::Text(source)) => kit.sheet = source,
-            ("calendario.toml", Piece::Text(source)) => kit.calendar = source,
-            ("layout.typ", Piece::Text(source)) => kit.layout = source,
-            (_, Piece::Text(source)) => {
+            ("hoja.toml", Piece::Text(source, _)) => kit.sheet = source,
+            ("calendario.toml", Piece::Text(source, _)) => kit.calendar = source,
+            ("layout.typ", Piece::Text(source, _)) => kit.layout = source,
+            (_, Piece::Text(source, is_shipped)) => {
                 let name = path.trim_end_matches(".hbs").to_owned();
-                kit.templates.push(TemplateFile { name, source });
+                kit.templates.push(TemplateFile { name, source, is_shipped });
             }
         }
     }

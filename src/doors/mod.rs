@@ -8,11 +8,14 @@ pub(crate) mod folders;
 mod forms;
 pub(crate) mod kit;
 pub(crate) mod load;
+mod names;
 pub(crate) mod nearby;
 pub(crate) mod paths;
 pub(crate) mod refusal;
+pub(crate) mod results;
 pub(crate) mod save;
 pub(crate) mod staging;
+mod unused;
 
 use std::fmt;
 

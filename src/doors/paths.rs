@@ -34,9 +34,34 @@ pub(crate) fn shown(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
+/// A whole path as it is seen from a whole folder, with `/`: the same wherever
+/// both were moved together. Where they share nothing, the path itself.
+pub(crate) fn seen_from(folder: &Path, path: &Path) -> String {
+    let (from, to): (Vec<_>, Vec<_>) = (folder.components().collect(), path.components().collect());
+    let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
+    if shared == 0 {
+        return shown(path);
+    }
+    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
+    let down = to[shared..].iter().map(|name| name.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_is_seen_from_a_folder() {
+        for (folder, path, seen) in [
+            ("/a/output/r", "/a/inputs/r", "../../inputs/r"),
+            ("/a/r", "/a/r/libro.xlsx", "libro.xlsx"),
+            ("/a/r", "/a/r", ""),
+            ("r", "/a", "/a"),
+        ] {
+            assert_eq!(seen_from(Path::new(folder), Path::new(path)), seen, "{folder} {path}");
+        }
+    }
 
     #[test]
     fn every_path_lies_in_a_folder() {

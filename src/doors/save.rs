@@ -3,7 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door out")]
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
@@ -89,13 +89,39 @@ pub(super) fn sweep(staging: &Path) -> Result<(), Failure> {
 /// # Errors
 /// The disk refused.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let write = || -> std::io::Result<()> {
-        let mut file = File::create(path)?;
+    write(File::options().create(true), path, bytes)
+}
+
+/// The same for a file that a person need not see.
+///
+/// # Errors
+/// The disk refused.
+pub(super) fn write_hidden(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    write(&mut hidden(), path, bytes)
+}
+
+fn write(options: &mut OpenOptions, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut write = || -> std::io::Result<()> {
+        let mut file = options.write(true).truncate(true).open(path)?;
         file.write_all(bytes)?;
         file.sync_all()
     };
     write().map_err(|reason| refused("escribir", path, reason))
 }
+
+/// Opens a file, or makes one that is not shown: elsewhere than on Windows its
+/// name begins with a point.
+pub(super) fn hidden() -> OpenOptions {
+    let mut options = File::options();
+    options.create(true);
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::attributes(&mut options, HIDDEN);
+    options
+}
+
+/// What Windows calls a file that is not shown.
+#[cfg(windows)]
+const HIDDEN: u32 = 2;
 
 /// A refusal of the disk, with what was tried and where.
 pub(super) fn refused(tried: &'static str, path: &Path, reason: std::io::Error) -> Failure {

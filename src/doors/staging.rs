@@ -10,15 +10,20 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door out")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use super::Failure;
+use minutario::ledger::{self, Move};
+
 use super::disk::is_inside;
 use super::paths::parent;
 use super::refusal::Refused;
-use super::save::{STAGING, create_folder, refused, sweep, write_whole};
+use super::save::{STAGING, create_folder, hidden, refused, sweep, write_hidden, write_whole};
+use super::{Failure, results};
+
+/// Name under which the last hidden file of a run waits.
+const AFTER: &str = ".registro-final.json";
 
 /// File by which runs wait for each other.
 const TURN: &str = ".turno";
@@ -59,18 +64,28 @@ impl Staging {
         write_whole(&staged, bytes)
     }
 
+    /// SHA-256 of the files that wait here, by their path.
+    ///
+    /// # Errors
+    /// The disk refused.
+    pub(crate) fn digests(&self, paths: &[String]) -> Result<BTreeMap<String, String>, Failure> {
+        results::digests(&self.staging, paths)
+    }
+
     /// Moves the files into place, in this order. What can be refused is
     /// refused before the first is moved; no link is followed out of `output`.
     ///
     /// # Errors
     /// The disk refused; what was moved before stays.
-    pub(crate) fn finish(self, paths: &[String]) -> Result<(), Failure> {
-        let moved = self.check(paths).and_then(|()| self.move_all(paths));
+    pub(crate) fn finish(self, paths: &[String], moving: &Move) -> Result<(), Failure> {
+        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+        let moved = self.check(&paths).and_then(|()| self.move_all(&paths, moving));
         moved.and(self.abandon())
     }
 
-    fn check(&self, paths: &[String]) -> Result<(), Failure> {
-        let targets: Vec<PathBuf> = paths.iter().map(|path| self.folder.join(path)).collect();
+    fn check(&self, paths: &[&str]) -> Result<(), Failure> {
+        let paths = paths.iter().chain([&ledger::NAME]);
+        let targets: Vec<PathBuf> = paths.map(|path| self.folder.join(path)).collect();
         let folders: BTreeSet<PathBuf> = targets.iter().map(|target| parent(target)).collect();
         for folder in &folders {
             create_inside(&self.output, folder)?;
@@ -81,13 +96,22 @@ impl Staging {
         Ok(())
     }
 
-    fn move_all(&self, paths: &[String]) -> Result<(), Failure> {
-        for path in paths {
-            let target = self.folder.join(path);
-            fs::rename(self.staging.join(path), &target)
-                .map_err(|reason| refused("escribir", &target, reason))?;
+    /// The hidden file is the first to take its place and the last: whenever the
+    /// run is killed, it knows each file that stands there.
+    fn move_all(&self, paths: &[&str], moving: &Move) -> Result<(), Failure> {
+        write_hidden(&self.staging.join(ledger::NAME), &moving.during.bytes())?;
+        write_hidden(&self.staging.join(AFTER), &moving.after.bytes())?;
+        self.move_one(ledger::NAME, ledger::NAME)?;
+        for path in paths.iter().filter(|path| !moving.left.contains(**path)) {
+            self.move_one(path, path)?;
         }
-        Ok(())
+        self.move_one(AFTER, ledger::NAME)
+    }
+
+    fn move_one(&self, staged: &str, path: &str) -> Result<(), Failure> {
+        let target = self.folder.join(path);
+        let moved = fs::rename(self.staging.join(staged), &target);
+        moved.map_err(|reason| refused("escribir", &target, reason))
     }
 
     /// Leaves every final file as it is.
@@ -136,7 +160,7 @@ fn wait_turn(folder: &Path) -> Result<File, Failure> {
             Ok(found) if !found.is_file() => return Err(Refused::Special.into()),
             _ => {}
         }
-        let turn = File::options().create(true).append(true).open(&path)?;
+        let turn = hidden().append(true).open(&path)?;
         turn.lock()?;
         Ok(turn)
     };

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::json::Fields;
-use super::named::{Named, repeated};
+use super::named::{Named, blank, repeated};
+use super::placeholder::is_placeholder;
 use super::problems::Problems;
-use crate::diagnostic::{Diagnostic, Located};
+use crate::diagnostic::{Diagnostic, Located, Span};
 
 /// Legends by their year.
 type ByYear = BTreeMap<i16, Located<String>>;
@@ -40,10 +41,22 @@ pub(super) fn of_lines(lines: Vec<Located<String>>, problems: &mut Problems<'_>)
         if by_year.contains_key(&year) {
             problems.push(repeated(&name, &line.span));
         }
-        let legend = Located::new(legend.trim().to_owned(), line.span);
+        let place = after_colon(&line.span);
+        let says_nothing = is_placeholder(legend.trim());
+        problems.extend(says_nothing.then(|| blank(&name, &place)));
+        let legend = if says_nothing { "" } else { legend.trim() };
+        let legend = Located::new(legend.to_owned(), place);
         by_year.entry(year).or_insert(legend);
     }
     by_year
+}
+
+/// The place of what stands after the first colon of a line.
+fn after_colon(line: &Span) -> Span {
+    let text = line.as_str();
+    let start = text.find(':').map_or(0, |at| at + 1);
+    let spaces = text[start..].len() - text[start..].trim_start().len();
+    line.slice(start + spaces..text.len())
 }
 
 fn year(name: &str) -> Option<i16> {

@@ -18,8 +18,8 @@ const SHARED: [&str; 2] = ["institucion.json", "directorio.csv"];
 pub(super) struct Part<'s> {
     name: &'static str,
     raw: Option<Raw<'s>>,
-    /// Whether it is there, though it may be that it could not be opened.
-    is_there: bool,
+    /// Whether it was said that it is missing or could not be opened.
+    is_told: bool,
     /// What is wrong before it is read.
     problems: Vec<Diagnostic>,
 }
@@ -38,18 +38,18 @@ impl<'s> Part<'s> {
         let raw = sources.file(name).map(Raw::File);
         let unreadable = sources.ilegibles.iter().filter(|it| stem(&it.file) == stem(name));
         let mut problems: Vec<Diagnostic> = unreadable.map(|it| it.diagnostic()).collect();
-        let is_there = raw.is_some() || !problems.is_empty();
-        if !is_there && !OPTIONAL.contains(&name) {
+        if raw.is_none() && problems.is_empty() && !OPTIONAL.contains(&name) {
             problems.push(missing(sources, name));
         }
-        Part { name, raw, is_there, problems }
+        let is_told = !problems.is_empty();
+        Part { name, raw, is_told, problems }
     }
 
     /// The part that stands for the file of this name in a sheet; what is wrong
     /// with a sheet that is missing has been said.
     pub(super) fn of_page(page: Option<Page>, name: &'static str) -> Self {
-        let is_there = page.is_some();
-        Part { name, raw: page.map(Raw::Page), is_there, problems: Vec::new() }
+        let is_told = page.is_none() && !OPTIONAL.contains(&name);
+        Part { name, raw: page.map(Raw::Page), is_told, problems: Vec::new() }
     }
 
     /// The part in a sheet that stands for a file of the institution, which may
@@ -70,7 +70,7 @@ impl<'s> Part<'s> {
 pub(super) struct Parts<'p, 'c> {
     /// What is wrong with those that were read so far.
     pub(super) problems: &'p mut Problems<'c>,
-    /// The parts that are there and gave nothing.
+    /// The parts that gave nothing, of which it was said why.
     pub(super) unread: Vec<&'static str>,
 }
 
@@ -81,9 +81,10 @@ impl Parts<'_, '_> {
         part: Part<'s>,
         read: impl FnOnce(Raw<'s>, &mut Problems<'_>) -> Option<T>,
     ) -> Option<T> {
+        let is_told = part.is_told || part.raw.is_some();
         self.problems.extend(part.problems);
         let value = part.raw.and_then(|raw| self.problems.in_order(|problems| read(raw, problems)));
-        if value.is_none() && part.is_there {
+        if value.is_none() && is_told {
             self.unread.push(part.name);
         }
         value

@@ -32,7 +32,7 @@ fn row(changes: &[(&str, &str)]) -> Row {
 fn what_is_wrong_on_the_sheet_is_said_at_its_cell() {
     let line = |name: &str| 2 + HOJA_VIGENCIA.iter().position(|it| it.name == name).unwrap();
     let cases = [
-        ("nombre", "", "L016", "`nombre` está vacía"),
+        ("nombre", "", "L016", "`nombre` está vacío"),
         ("desde", "2019-02-30", "L030", "la fecha `2019-02-30` no existe"),
         ("genero", "x", "L032", "no se entiende `x`"),
         ("leyendas", "Año del Caudillo", "R005", "la leyenda `Año del Caudillo` no dice primero"),
@@ -54,7 +54,7 @@ fn what_is_wrong_on_the_sheet_is_said_at_its_cell() {
     }
     let found = read_sample(&with_book(&[row(&[("siglas_area", "CE")])])).diagnostics;
     let said: Vec<String> = found.iter().map(brief).collect();
-    assert_eq!(said, [format!("L016 B{}: `area` está vacía", line("area"))]);
+    assert_eq!(said, [format!("L016 B{}: `area` está vacío", line("area"))]);
     let found = read_sample(&with_book(&[row(&[("nombr", "x")])])).diagnostics;
     let said: Vec<String> = found.iter().map(brief).collect();
     assert_eq!(said, [format!("L026 A{}: no existe la clave `nombr`", HOJA_VIGENCIA.len() + 2)]);

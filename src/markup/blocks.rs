@@ -5,7 +5,7 @@ use jotdown::{Container, ListKind, OrderedListNumbering, OrderedListStyle};
 use super::inlines;
 use super::tables;
 use super::tree::{Node, NodeKind};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::document::{Block, List, Marker, Style};
 
 /// Deepest heading.
@@ -129,15 +129,15 @@ fn other_marker(node: &Node) -> Diagnostic {
 }
 
 /// The complaint about a division that nobody can tell what it is.
-pub(super) fn nameless(node: &Node) -> Diagnostic {
+pub(super) fn nameless(place: &Span) -> Diagnostic {
     Diagnostic::error("M002", "la división `:::` no tiene nombre")
-        .at(&node.span)
+        .at(place)
         .hint("escriba su nombre, como en `::: firmas`, o quite el renglón si no cierra ninguna")
 }
 
 fn misplaced(node: &Node, class: &str) -> Diagnostic {
     if class.is_empty() {
-        return nameless(node);
+        return nameless(&node.span);
     }
     let message = format!("la división `::: {class}` no puede ir aquí");
     Diagnostic::error("M002", message)

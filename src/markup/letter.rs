@@ -208,7 +208,7 @@ fn no_signature(node: &Node, message: &str) -> Diagnostic {
 
 fn unknown(node: &Node, class: &str) -> Diagnostic {
     if class.is_empty() {
-        return blocks::nameless(node);
+        return blocks::nameless(&node.span);
     }
     let known = DIVISIONS.into_iter().chain(Style::ALL.map(Style::class));
     let hint = match nearest(class, known) {

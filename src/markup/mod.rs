@@ -13,6 +13,7 @@ mod blocks;
 mod emphasis;
 mod escape;
 mod facts;
+mod fences;
 mod glyphs;
 mod inlines;
 mod joints;
@@ -35,7 +36,7 @@ pub use limits::LONGEST;
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
     ("M001", "construcción de marcado que Minutario no usa"),
-    ("M002", "división `:::` desconocida"),
+    ("M002", "división `:::` desconocida, o que no se cierra"),
     ("M003", "imagen fuera del membrete"),
     ("M004", "firma sin nombre, o bloque de firmas sin firmas"),
     ("M005", "fila de tabla con otro número de celdas que su encabezado"),
@@ -58,7 +59,14 @@ pub fn parse(source: &Arc<Source>) -> Warned<Document> {
     limits::with_room(&whole, || {
         let mut diagnostics = Vec::new();
         let nodes = nodes(&whole, &mut diagnostics);
+        // Of a text that is too much to be read no more is said.
+        let is_refused = !diagnostics.is_empty();
         let document = letter::read(&nodes, &mut diagnostics);
+        let unpaired = if is_refused { Vec::new() } else { fences::check(source) };
+        if !unpaired.is_empty() {
+            diagnostics.retain(|problem| !fences::FOLLOWING.contains(&problem.code));
+        }
+        diagnostics.extend(unpaired);
         Warned { value: document, diagnostics }
     })
 }

@@ -62,11 +62,18 @@ pub struct Meeting {
     pub acuerdos: Vec<Acuerdo>,
     /// The narrative, as Djot; empty when there is none.
     pub desarrollo: Located<String>,
-    /// Files that are there but could not be read, which was reported: nothing
-    /// calls what they say missing.
+    /// Files that are missing or could not be read, which was reported: nothing
+    /// is said of what they would say.
     pub ilegibles: Vec<&'static str>,
     /// What was said of its data at their own places.
     pub told: Told,
+}
+
+impl Meeting {
+    /// Whether what a file says is not known.
+    pub fn lacks(&self, file: &str) -> bool {
+        self.ilegibles.contains(&file)
+    }
 }
 
 /// What was said of the data at their own places, so that no document that holds

@@ -71,28 +71,28 @@ impl Run<'_> {
     ) -> Outcome<T> {
         let chosen = self.plan.documents().iter().filter(|document| wanted(document.entry()));
         let drafts = chosen.map(|document| self.plan.draft(document, None));
-        let kept = on_all_threads(drafts, |draft| {
+        let make = |draft| {
             let Warned { value, diagnostics } = self.make_one(draft);
             Warned { value: keep(value), diagnostics }
-        });
+        };
+        let (kept, dictionary) = rayon::join(|| on_all_threads(drafts, make), || self.dictionary());
         let mut of_documents = Vec::new();
         let made = kept.into_iter().map(|kept| kept.drain_into(&mut of_documents)).collect();
         let mut problems = noticed;
         let makes_pdfs = self.options.formats.pdf && self.stage == Stage::File;
         problems.extend(self.workshop.engine().caveat().filter(|_| makes_pdfs));
         problems.extend(said_once(of_documents));
-        self.spell(&mut problems);
+        if let Some(known) = dictionary {
+            rules::spell(self.plan.meeting(), &known, &mut problems);
+        }
         let silenced = rules::silence(&mut problems, self.plan.meeting());
         Outcome { made, problems, silenced }
     }
 
-    /// Adds the words that the dictionary of the run does not know. One that cannot
-    /// be read asks nothing: a test reads the one that ships.
-    fn spell(&self, problems: &mut Vec<Diagnostic>) {
-        let read = |files| Dictionary::read(files).ok();
-        if let Some(known) = self.options.dictionary.and_then(read) {
-            rules::spell(self.plan.meeting(), &known, problems);
-        }
+    /// The dictionary of the run. One that cannot be read asks nothing: a test reads
+    /// the one that ships.
+    fn dictionary(&self) -> Option<Dictionary> {
+        self.options.dictionary.and_then(|files| Dictionary::read(files).ok())
     }
 }
 
@@ -142,10 +142,10 @@ impl Run<'_> {
             && let Some(rendered) = kept(self.render(&made.draft), &mut diagnostics)
         {
             let name = format!("{} (texto)", made.draft.entry.path);
-            let text = Source::text(name, rendered.text);
+            let text = Source::text(name, rendered.text.as_str());
             made.text = Some(Arc::clone(&text));
             if self.stage >= Stage::Document {
-                let composed = self.compose(&made.draft, &text, &rendered.narratives);
+                let composed = self.compose(&made.draft, &text, &rendered);
                 made.document = Some(composed.drain_into(&mut diagnostics));
             }
         }
@@ -162,24 +162,31 @@ impl Run<'_> {
 
     /// The document that a text says. What is wrong with the narrative was said at
     /// its own place, and is not said again.
-    fn compose(
-        &self,
-        draft: &Draft,
-        text: &Arc<Source>,
-        narratives: &[Range<usize>],
-    ) -> Warned<Document> {
+    fn compose(&self, draft: &Draft, text: &Arc<Source>, rendered: &Rendered) -> Warned<Document> {
         let mut composed = markup::parse(text);
         let told = &self.plan.meeting().told;
+        // A division of the narrative closes or opens one of the letter's.
+        let breaks_divisions = told.narrative.contains("M011");
         let is_told = |it: &Diagnostic| {
-            told.narrative.contains(it.code) && stands_in(it.span.as_ref(), narratives)
+            let is_there = stands_in(it.span.as_ref(), &rendered.narratives);
+            (told.narrative.contains(it.code) && is_there)
+                || (breaks_divisions && it.code == "M002")
         };
         composed.diagnostics.retain(|problem| !is_told(problem));
+        composed.diagnostics.iter_mut().for_each(|problem| self.to_template(problem, rendered));
         composed.value.properties = properties(draft);
         composed.value.furniture.watermark = self.options.draft.then(|| WATERMARK.to_owned());
         let covers = |character| self.workshop.fonts.covers(character);
         let glyphs = markup::check_glyphs(text, &composed.value, &told.characters, &covers);
         composed.diagnostics.extend(glyphs);
         composed
+    }
+
+    /// Puts what is wrong with a line `:::` where its template says it.
+    fn to_template(&self, problem: &mut Diagnostic, rendered: &Rendered) {
+        let at = problem.span.as_ref().map(|span| span.range().start);
+        let fence = at.and_then(|at| self.workshop.templates.fence(rendered, at));
+        problem.span = fence.or(problem.span.take());
     }
 
     fn print(&self, made: &mut Made, diagnostics: &mut Vec<Diagnostic>) {

@@ -91,7 +91,8 @@ pub struct Options {
     /// Date of the oficios, instead of the one in reunion.json.
     pub date: Option<Date>,
     /// Rules and words of a spelling dictionary, and the words of the trade. Without
-    /// it spelling is not asked: to read one takes longer than to make a letter.
+    /// it spelling is not asked: to read one takes longer than to make a letter, so
+    /// it is read meanwhile.
     pub dictionary: Option<[&'static str; 3]>,
 }
 
@@ -141,6 +142,7 @@ pub fn codes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
         crate::pdf::CODES,
         docx::CODES,
         crate::libro::CODES,
+        crate::ledger::CODES,
     ];
     rooms.into_iter().flatten()
 }

@@ -2,12 +2,12 @@
 //! that was noticed; out, what will be made, what stops it, what should be looked
 //! at, what was silenced, and what comes next.
 
-use crate::diagnostic::{Diagnostic, record};
+use crate::diagnostic::{Diagnostic, is_limited, record};
 use crate::espanol::list;
 use crate::plan::Kind;
 use crate::rules::Silenced;
 
-/// Most places named for one kind of warning.
+/// Most places named of one file for one kind of warning.
 const PLACES: usize = 4;
 
 /// A verdict.
@@ -29,6 +29,8 @@ pub struct VerdictPart {
     pub title: String,
     /// An error, a kind of warning or a permit each.
     pub remarks: Vec<Remark>,
+    /// Whether each of them was shown whole before the verdict.
+    pub is_above: bool,
 }
 
 /// One thing that a part tells.
@@ -61,7 +63,8 @@ impl Verdict {
         let (errors, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
             problems.iter().partition(|problem| problem.is_error());
         let is_whole = errors.is_empty();
-        let parts = [stops(&errors), looks(&warnings, meaning), permitted(silenced)];
+        let parts =
+            [stops(&errors, !is_limited(problems)), looks(&warnings, meaning), permitted(silenced)];
         Verdict {
             documents: sentence(documents, is_whole),
             parts: parts.into_iter().filter(|part| !part.remarks.is_empty()).collect(),
@@ -72,7 +75,8 @@ impl Verdict {
 
 /// `Se harán 11 documentos: la minuta y 10 oficios`, with its point.
 fn sentence(documents: &[(&Kind, usize)], is_whole: bool) -> String {
-    let will = if is_whole { "Se harán" } else { "Se harían" };
+    let [one, many] =
+        if is_whole { ["Se hará", "Se harán"] } else { ["Se haría", "Se harían"] };
     let named = |(kind, count): &(&Kind, usize)| match (count, kind.called) {
         (1, [one, _]) => one.to_owned(),
         (count, [_, many]) => format!("{count} {many}"),
@@ -80,16 +84,16 @@ fn sentence(documents: &[(&Kind, usize)], is_whole: bool) -> String {
     let named = list::with_y(&documents.iter().map(named).collect::<Vec<_>>());
     match documents.iter().map(|(_, count)| count).sum() {
         0 => "Todavía no se puede hacer ningún documento.".to_owned(),
-        1 => format!("Se hará un documento: {named}."),
-        all => format!("{will} {all} documentos: {named}."),
+        1 => format!("{one} un documento: {named}."),
+        all => format!("{many} {all} documentos: {named}."),
     }
 }
 
 /// What stops the documents: a remark an error.
-fn stops(errors: &[&Diagnostic]) -> VerdictPart {
+fn stops(errors: &[&Diagnostic], is_above: bool) -> VerdictPart {
     let count = counted(errors.len(), "error", "errores");
     let remarks = errors.iter().map(|error| only(error)).collect();
-    VerdictPart { title: format!("Hay que corregir {count} antes de generar"), remarks }
+    VerdictPart { title: format!("Hay que corregir {count} antes de generar"), remarks, is_above }
 }
 
 /// What should be looked at: a remark a code, in the order of their first warning.
@@ -103,7 +107,8 @@ fn looks(warnings: &[&Diagnostic], meaning: impl Fn(&str) -> Option<&'static str
         }
     }
     let remarks = codes.into_iter().map(|code| of_one_code(code, warnings, &meaning)).collect();
-    VerdictPart { title: format!("Conviene mirar {count}, que no {stops} generar"), remarks }
+    let title = format!("Conviene mirar {count}, que no {stops} generar");
+    VerdictPart { title, remarks, is_above: true }
 }
 
 /// What is not shown: a remark a permit, as `A018 (2)` and its reason.
@@ -113,7 +118,7 @@ fn permitted(silenced: &[Silenced]) -> VerdictPart {
         message: silenced.motivo.clone(),
     };
     let title = "No se muestran, porque así se pidió en `permitir`".to_owned();
-    VerdictPart { title, remarks: silenced.iter().map(remark).collect() }
+    VerdictPart { title, remarks: silenced.iter().map(remark).collect(), is_above: false }
 }
 
 /// Warnings of one code in a remark: where, what they are, how many.
@@ -127,18 +132,37 @@ fn of_one_code(
     if let [warning] = alike[..] {
         return only(warning);
     }
-    let mut spots: Vec<String> = alike.iter().take(PLACES).map(|warning| spot(warning)).collect();
-    spots.retain(|spot| !spot.is_empty());
-    spots.dedup();
-    let more = if alike.len() > PLACES { "…" } else { "" };
-    let file = alike.first().map(|warning| file(warning)).unwrap_or_default();
-    Remark {
-        place: format!("{file} {}{more}", spots.join(", ")).trim().to_owned(),
-        message: format!("{} ({})", meaning(code).unwrap_or(code), alike.len()),
-    }
+    let message = format!("{} ({})", meaning(code).unwrap_or(code), alike.len());
+    Remark { place: places(&alike), message }
 }
 
-/// One problem as a remark: `acuerdos.csv F4`, `reunion.json 3` or the file alone,
+/// Every file with its first places: `acuerdos.csv F4, F6; desarrollo.dj L1`.
+fn places(problems: &[&Diagnostic]) -> String {
+    let mut files: Vec<(String, Vec<String>)> = Vec::new();
+    for problem in problems {
+        let (file, spot) = (file(problem), spot(problem));
+        let found = files.iter().position(|(other, _)| *other == file);
+        let index = found.unwrap_or_else(|| {
+            files.push((file, Vec::new()));
+            files.len() - 1
+        });
+        let spots = &mut files[index].1;
+        if !spot.is_empty() && spots.last() != Some(&spot) {
+            spots.push(spot);
+        }
+    }
+    let files = files.into_iter().map(|(file, spots)| in_file(file, &spots));
+    files.filter(|told| !told.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// A file and the first of some places in it.
+fn in_file(file: String, spots: &[String]) -> String {
+    let more = if spots.len() > PLACES { "…" } else { "" };
+    let spots = spots.iter().take(PLACES).cloned().collect::<Vec<_>>().join(", ");
+    format!("{file} {spots}{more}").trim().to_owned()
+}
+
+/// One problem as a remark: `acuerdos.csv F4`, `reunion.json L3` or the file alone,
 /// and its message.
 fn only(problem: &Diagnostic) -> Remark {
     let place = format!("{} {}", file(problem), spot(problem)).trim().to_owned();
@@ -157,7 +181,7 @@ fn file(problem: &Diagnostic) -> String {
 /// The cell, or the line.
 fn spot(problem: &Diagnostic) -> String {
     let record = record(problem);
-    let line = || record.fila.map(|line| line.to_string());
+    let line = || record.fila.map(|line| format!("L{line}"));
     record.celda.clone().or_else(line).unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
 //! The verdict, part by part.
 
 use super::{Next, Remark, Verdict};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Cell, CellTable, Diagnostic, Source};
 use crate::plan::{KINDS, Kind};
 use crate::rules::Silenced;
 
@@ -47,8 +47,39 @@ fn warnings_of_one_code_are_one_line() {
     let looked = verdict(0, &[warning("uno"), warning("tres")], &[]);
     assert_eq!(looked.parts[0].title, "Conviene mirar 2 avisos, que no impiden generar");
     let message = "un plazo vence antes de la reunión (2)".to_owned();
-    let place = "desarrollo.dj 1, 3".to_owned();
+    let place = "desarrollo.dj L1, L3".to_owned();
     assert_eq!(looked.parts[0].remarks, [Remark { place, message }]);
+}
+
+/// A1 of a table, and lines of two texts: each belongs to its own file.
+#[test]
+fn each_file_is_told_with_its_own_places() {
+    let mut table = CellTable::default();
+    table.cells.push(Cell { row: 1, column: 0, range: 0..3 });
+    let table = Source::table("inputs/acuerdos.csv", "uno", table);
+    let cell = Diagnostic::warning("A018", "vence antes").at(&table.cell_span(0).unwrap());
+    let other = Source::text("inputs/reunion.json", "\n\nuno");
+    let other = Diagnostic::warning("A018", "vence antes").at(&other.span(2..3));
+    let nowhere = Diagnostic::warning("A018", "vence antes");
+    let problems = [cell, warning("uno"), other, warning("tres"), nowhere];
+    let looked = verdict(0, &problems, &[]);
+    let place = "acuerdos.csv A1; desarrollo.dj L1, L3; reunion.json L3";
+    assert_eq!(looked.parts[0].remarks[0].place, place);
+}
+
+#[test]
+fn of_many_places_in_a_file_the_first_are_told() {
+    let source = Source::text("desarrollo.dj", "x\n".repeat(6));
+    let problem =
+        |line: usize| Diagnostic::warning("A018", "x").at(&source.span(2 * line..2 * line + 1));
+    let looked = verdict(0, &(0..6).map(problem).collect::<Vec<_>>(), &[]);
+    assert_eq!(looked.parts[0].remarks[0].place, "desarrollo.dj L1, L2, L3, L4…");
+}
+
+#[test]
+fn what_an_error_stops_is_no_promise() {
+    let stopped = verdict(0, &[Diagnostic::error("E001", "falta la fecha")], &[]);
+    assert_eq!(stopped.documents, "Se haría un documento: la minuta.");
 }
 
 #[test]

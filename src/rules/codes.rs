@@ -47,7 +47,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E009", "tratamiento distinto del que da el directorio"),
     ("E010", "sesión con dos nombres"),
     ("E011", "acuerdo de la narración que ningún renglón recoge"),
-    ("E012", "palabra que no cabe en su lugar"),
+    ("E012", "palabra que puede no caber en su lugar"),
     ("E013", "fecha en cifras dentro de un texto"),
     ("E020", "palabra que el diccionario no conoce"),
     ("E021", "signo sin espacio después"),

@@ -35,6 +35,9 @@ const MOST: usize = 25;
 const ENOUGH: usize = 50;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    if meeting.lacks("acuerdos.csv") {
+        return Vec::new();
+    }
     let prose = narrative(meeting);
     let table = table(meeting);
     let rows: Vec<Row> = meeting.acuerdos.iter().map(row).collect();

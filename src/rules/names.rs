@@ -25,6 +25,9 @@ const LONGEST_WORD: usize = 120;
 /// Most places in which the words of one name are looked for.
 const MOST_PLACES: usize = 10_000;
 
+/// The tables that name people.
+const TABLES: [&str; 2] = ["participantes.csv", "acuerdos.csv"];
+
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let mut problems = alike(&meeting.directorio);
     let texts = all(meeting);
@@ -204,6 +207,9 @@ fn other_address(persona: &Persona, prose: &Prose<'_>, name: Range<usize>) -> Op
 /// Only a directory that is the meeting's own can say too much.
 fn unused(meeting: &Meeting) -> Vec<Diagnostic> {
     let folder = |name: &str| name.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    if TABLES.iter().any(|file| meeting.lacks(file)) {
+        return Vec::new();
+    }
     let directorio = &meeting.directorio;
     let Some(first) = directorio.personas.first() else { return Vec::new() };
     let theirs = folder(first.clave.span.source().name());

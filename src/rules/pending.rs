@@ -53,16 +53,15 @@ fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
         let message = format!("la reunión no tiene {what}: se imprimirá `{BLANK}`");
         Diagnostic::warning(code, message).at(&place).hint(hint)
     };
-    let unread = |file: &str| meeting.ilegibles.contains(&file);
     let in_workbook = |file: &str, hoja: &str| match place.source().hoja() {
         Some(_) => format!("la hoja {hoja}"),
         None => file.to_owned(),
     };
-    if meeting.participantes.is_empty() && !unread("participantes.csv") {
+    if meeting.participantes.is_empty() && !meeting.lacks("participantes.csv") {
         let file = in_workbook("participantes.csv", "Participantes");
         problems.push(missing("R019", "participantes", &format!("anótelos en {file}")));
     }
-    if meeting.desarrollo.trim().is_empty() && !unread("desarrollo.dj") {
+    if meeting.desarrollo.trim().is_empty() && !meeting.lacks("desarrollo.dj") {
         let file = in_workbook("desarrollo.dj", "Desarrollo");
         problems.push(missing("R021", "narración", &format!("escríbala en {file}")));
     }

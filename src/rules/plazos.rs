@@ -11,6 +11,9 @@ use crate::model::{Acuerdo, ClaseDocumento, Meeting, Plazo};
 const SOONEST: u32 = 3;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
+    if meeting.lacks("inhabiles.csv") {
+        return Vec::new();
+    }
     let plazos = Plazos::of(meeting);
     let counted = |acuerdo| problems(acuerdo, plazos.vencimiento(acuerdo));
     let mut problems: Vec<Diagnostic> = meeting.acuerdos.iter().flat_map(counted).collect();

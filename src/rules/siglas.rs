@@ -22,6 +22,9 @@ pub(super) static KNOWN: LazyLock<Vec<(&str, &str)>> =
 /// Capitals of the trade that are no siglas.
 const NOT_SIGLAS: [&str; 4] = ["PDF", "DVD", "USB", "CD"];
 
+/// The files in which siglas may be defined, besides those that a meeting needs.
+const TEXTS: [&str; 3] = ["participantes.csv", "acuerdos.csv", "desarrollo.dj"];
+
 /// Shortest near miss: shorter siglas differ by a letter without being it.
 const SHORTEST: usize = 4;
 
@@ -33,6 +36,7 @@ const TITLE: usize = 3;
 
 pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     let texts = all(meeting);
+    let is_whole = !TEXTS.iter().any(|file| meeting.lacks(file));
     let official = Official::of(meeting);
     let defined = Siglas::of(defined(&texts, &official));
     let (names, accents) = (names(meeting), accents(&meeting.directorio));
@@ -47,7 +51,8 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
             }
             let problem = match official.siglas.near(word) {
                 Some(right) => near_miss(word, right),
-                None => undefined(word, defined.near(word)),
+                None if is_whole => undefined(word, defined.near(word)),
+                None => continue,
             };
             told.insert(word, problem.at(&prose.place(range)));
         }

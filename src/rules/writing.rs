@@ -187,8 +187,10 @@ fn long_words(prose: &Prose<'_>) -> impl Iterator<Item = Diagnostic> {
         Some((at, word, word.chars().count()))
     });
     words.filter(|(.., length)| *length > LONGEST_WORD).map(|(at, word, length)| {
-        let message =
-            format!("una palabra de {length} letras no cabe en su lugar y se saldría de la hoja");
+        let message = format!(
+            "una palabra de {length} letras puede no caber en su lugar, o abrir huecos en el renglón \
+             de antes"
+        );
         let hint = "escríbala con espacios, o acorte la dirección";
         Diagnostic::warning("E012", message).at(&prose.place(at..at + word.len())).hint(hint)
     })

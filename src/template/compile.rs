@@ -16,8 +16,8 @@ pub(super) fn compile(
     let mut diagnostics = Vec::new();
     let mut registry = registry();
     let mut files: Vec<File> = Vec::new();
-    for input in inputs {
-        files.push(reading::read(input, &mut registry, &mut diagnostics));
+    for (number, input) in inputs.iter().enumerate() {
+        files.push(reading::read(number, input, &mut registry, &mut diagnostics));
     }
     diagnostics.extend(files.iter().flat_map(|file| glyphs::check(file, covers)));
     let findings = check(&files, roots, &registry, &mut diagnostics);
@@ -78,6 +78,11 @@ fn unused(files: &[File], roots: &[Root], findings: &Findings) -> Vec<Diagnostic
 }
 
 fn unused_file(file: &File) -> Diagnostic {
+    if let Some(name) = file.partial().filter(|_| file.is_shipped) {
+        let message = format!("nada usa el parcial `{name}`, que trae el programa");
+        let hint = format!("si la carta lo lleva, agregue `{{{{> {name}}}}}` a su plantilla");
+        return Diagnostic::warning("P002", message).hint(hint);
+    }
     let what = if file.partial().is_some() { "el parcial" } else { "la plantilla" };
     Diagnostic::warning("P002", format!("nada usa {what} `{}`", file.name))
         .at(&file.source.span(0..0))

@@ -18,6 +18,8 @@ pub(super) struct File {
     pub(super) source: Arc<Source>,
     /// Its tags, in order, each block joined to its `{{else}}`.
     pub(super) tags: Vec<Tag>,
+    /// Whether it comes with the program.
+    pub(super) is_shipped: bool,
     /// Whether Handlebars read it.
     pub(super) is_whole: bool,
 }

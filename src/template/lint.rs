@@ -23,6 +23,31 @@ pub(super) fn check(file: &File, diagnostics: &mut Vec<Diagnostic>) {
             outside.refusal().or_else(|| glued(file, index)).or_else(|| begins_line(file, index));
         diagnostics.extend(found.map(|found| found.at(&file.span(index))));
     }
+    diagnostics.extend(curly_attributes(file));
+}
+
+/// Attributes between curly quotes, which would be printed as words.
+fn curly_attributes(file: &File) -> Vec<Diagnostic> {
+    let text = file.source.content();
+    let opens = text.match_indices(['“', '”', '«']).filter(|(at, _)| {
+        let before = text.get(..*at).unwrap_or_default();
+        if !before.ends_with('=') {
+            return false;
+        }
+        let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..).unwrap_or_default();
+        let opened = line.rfind('{').filter(|open| line.rfind('}').is_none_or(|it| it < *open));
+        let next = file.tags.partition_point(|tag| tag.range.end <= *at);
+        let is_in_tag = file.tags.get(next).is_some_and(|tag| tag.range.start <= *at);
+        opened.is_some() && !is_in_tag
+    });
+    opens
+        .map(|(at, mark)| {
+            let message = format!("el atributo lleva comillas que no son rectas, `{mark}`");
+            let place = file.source.span(at..at + mark.len());
+            let hint = "escríbalas rectas, como en `{clave=\"…\"}`";
+            Diagnostic::error("P044", message).at(&place).hint(hint)
+        })
+        .collect()
 }
 
 /// Whether the tag stands on its line with nothing that prints.

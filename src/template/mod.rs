@@ -10,6 +10,7 @@
 
 mod codes;
 mod compile;
+mod fences;
 mod file;
 mod glyphs;
 mod helpers;
@@ -18,6 +19,7 @@ mod lint;
 mod names;
 mod pairs;
 mod place;
+mod quotes;
 mod reading;
 mod rendering;
 mod schema;
@@ -31,7 +33,7 @@ use handlebars::Handlebars;
 use serde_json::Value;
 
 use self::file::File;
-use crate::diagnostic::{Result, Source, Warned};
+use crate::diagnostic::{Result, Source, Span, Warned};
 
 pub use codes::CODES;
 pub use helpers::{Gives, HelperDoc, OptionDoc, ParameterDoc, Takes, helpers};
@@ -44,6 +46,8 @@ pub struct TemplateFile {
     pub name: String,
     /// Its text.
     pub source: Arc<Source>,
+    /// Whether it comes with the program, and is no file of the user's.
+    pub is_shipped: bool,
 }
 
 /// A template that documents are made from.
@@ -85,6 +89,15 @@ impl Templates {
         let key = file::root_key(template);
         let text = limits::with_room(|| rendering::render(self, &key, data, record))?;
         Ok(seams::close(&text))
+    }
+
+    /// The line of a template that gave the line `:::` which stands at a byte of a
+    /// finished text; none for any other line.
+    pub fn fence(&self, rendered: &Rendered, at: usize) -> Option<Span> {
+        let before = rendered.fences.partition_point(|(start, _)| *start <= at);
+        let (start, origin) = rendered.fences.get(before.checked_sub(1)?)?;
+        let is_same_line = !rendered.text.get(*start..at)?.contains('\n');
+        is_same_line.then(|| fences::span(&self.files, *origin)).flatten()
     }
 }
 

@@ -183,6 +183,7 @@ pub(super) fn compile(files: &[(&str, &str)]) -> Warned<Option<Templates>> {
     let file = |(name, text): &(&str, &str)| TemplateFile {
         name: (*name).to_owned(),
         source: Source::text(format!("{name}.hbs"), *text),
+        is_shipped: false,
     };
     Templates::compile(&all.iter().map(file).collect::<Vec<_>>(), &roots(), &|_| true)
 }

@@ -9,6 +9,7 @@
 
 use std::ops::Range;
 
+use super::fences::{MARKS, Origin, unmarked};
 use crate::markup;
 
 /// Stands after data; it is a non-character, which no field may hold.
@@ -36,13 +37,15 @@ pub(super) fn escape(data: &str) -> String {
 
 /// Data as Djot, for a function that knows what will follow it.
 pub(super) fn escape_words(data: &str) -> String {
-    markup::escape(&data.replace(SEAM, "\u{FFFD}"))
+    let [begin, end] = MARKS;
+    markup::escape(&data.replace([SEAM, begin, end], "\u{FFFD}"))
 }
 
 /// A narrative, which is Djot already, between marks that tell where it stands.
 pub(super) fn narrative(djot: &str) -> String {
     let [begin, end] = NARRATIVE;
-    format!("\n\n{begin}\n{}\n{end}\n\n", djot.replace(NARRATIVE, "\u{FFFD}"))
+    let words = djot.replace(NARRATIVE, "\u{FFFD}").replace(MARKS, "\u{FFFD}");
+    format!("\n\n{begin}\n{words}\n{end}\n\n")
 }
 
 /// Whether a character ends a line of a field.
@@ -57,6 +60,8 @@ pub struct Rendered {
     pub text: String,
     /// The bytes of each narrative.
     pub narratives: Vec<Range<usize>>,
+    /// The first byte of each line `:::` of a template, and where it comes from.
+    pub(super) fences: Vec<(usize, Origin)>,
 }
 
 /// The rendered text with its seams closed, no spaces at line ends, one blank
@@ -65,6 +70,7 @@ pub(super) fn close(rendered: &str) -> Rendered {
     let [begin, end] = NARRATIVE;
     let mut text = String::with_capacity(rendered.len());
     let mut narratives: Vec<Range<usize>> = Vec::new();
+    let mut fences = Vec::new();
     let mut is_blank_before = true;
     for line in rendered.lines() {
         if line.starts_with(begin) {
@@ -77,6 +83,9 @@ pub(super) fn close(rendered: &str) -> Rendered {
             }
             continue;
         }
+        let fence = unmarked(line);
+        let line = fence.as_ref().map_or(line, |(words, _)| words.as_str());
+        fences.extend(fence.as_ref().map(|(_, origin)| (text.len(), *origin)));
         let whole = mend(line);
         let Some(line) = whole.as_deref().or((!line.contains(SEAM)).then_some(line)) else {
             continue;
@@ -92,7 +101,7 @@ pub(super) fn close(rendered: &str) -> Rendered {
     if !text.is_empty() {
         text.push('\n');
     }
-    Rendered { text, narratives }
+    Rendered { text, narratives, fences }
 }
 
 /// The line without spaces at its end; but an escaped space stays, and so does

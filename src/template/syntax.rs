@@ -6,8 +6,8 @@ use handlebars::{TemplateError, TemplateErrorReason};
 use super::file::File;
 use super::limits::DEEPEST;
 use super::pairs::Unpaired;
-use super::place;
 use super::tags::{Tag, TagKind};
+use super::{place, quotes};
 use crate::diagnostic::{Diagnostic, on_one_line};
 
 /// Characters of a tag that a message shows.
@@ -19,6 +19,7 @@ pub(super) fn check(file: &File, unpaired: &[Unpaired], diagnostics: &mut Vec<Di
         let found = refused(file, tag).or_else(|| too_nested(file, tag));
         diagnostics.extend(found.map(|found| found.at(&file.span(index))));
         diagnostics.extend(after_backslash(file, tag));
+        diagnostics.extend(curly(file, tag));
     }
     diagnostics.extend(unpaired.iter().map(|unpaired| alone(file, *unpaired)));
 }
@@ -79,6 +80,20 @@ fn after_backslash(file: &File, tag: &Tag) -> Option<Diagnostic> {
     let span = file.source.span(tag.range.start - 1..tag.range.end);
     let message = "hay una `\\` pegada a la etiqueta";
     Some(Diagnostic::error("P041", message).at(&span).hint("quite la `\\`"))
+}
+
+/// A tag between whose quotes a word processor put its own.
+fn curly(file: &File, tag: &Tag) -> Option<Diagnostic> {
+    if tag.kind == TagKind::Comment {
+        return None;
+    }
+    let text = file.text(tag);
+    let (at, mark) = quotes::curly(text).next()?;
+    let message = format!("la etiqueta lleva comillas que no son rectas, `{mark}`");
+    let right = on_one_line(&quotes::straight(text), MOST_SHOWN);
+    let start = tag.range.start + at;
+    let place = file.source.span(start..start + mark.len_utf8());
+    Some(Diagnostic::error("P005", message).at(&place).hint(format!("escriba `{right}`")))
 }
 
 /// The sentence for a tag without its counterpart.

@@ -12,6 +12,7 @@ fn files_that_are_missing_or_of_no_use() {
     let file = |name: &str| TemplateFile {
         name: name.to_owned(),
         source: Source::text(format!("{name}.hbs"), ""),
+        is_shipped: false,
     };
     assert_eq!(
         told(&Templates::compile(&[], &crate::pipeline::roots(), &|_| true).diagnostics),

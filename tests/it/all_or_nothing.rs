@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::command_line::{command, fail, succeed};
-use crate::support::{Scratch, files_under, path_text, replace_in};
+use crate::support::{Scratch, files_under, path_text, replace_in, seen_under};
 
 /// Files of an output folder, by path.
 type State = BTreeMap<String, Vec<u8>>;
@@ -15,8 +15,8 @@ type State = BTreeMap<String, Vec<u8>>;
 /// The folder in which a run writes before it moves anything.
 const STAGING: &str = ".en-curso";
 
-/// The file by which runs wait for each other; it is no document.
-const TURN: &str = ".turno";
+/// What a run leaves written of what it wrote.
+const REGISTER: &str = ".registro.json";
 
 /// Runs that are killed after a growing time, over the length of a whole run.
 const KILLED_BY_TIME: u32 = 12;
@@ -31,6 +31,8 @@ const LAST_WRITTEN: &str = ".en-curso/resumen.csv";
 struct Desk {
     scratch: Scratch,
     before: State,
+    /// What the run of the earlier state left written of it.
+    register: Vec<u8>,
     after: State,
     whole_run: Duration,
 }
@@ -44,11 +46,12 @@ impl Desk {
             state(&scratch.path(inside).join("2019-11-04-stl"))
         };
         let before = made(&[], "antes");
+        let register = std::fs::read(scratch.path("antes/2019-11-04-stl").join(REGISTER)).unwrap();
         let begun = Instant::now();
         let after = made(&["--fecha", "2019-11-06"], "despues");
         let whole_run = begun.elapsed();
         assert_ne!(before, after);
-        Desk { scratch, before, after, whole_run }
+        Desk { scratch, before, register, after, whole_run }
     }
 
     fn output(&self) -> PathBuf {
@@ -67,15 +70,16 @@ impl Desk {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, bytes).unwrap();
         }
+        std::fs::write(self.folder().join(REGISTER), &self.register).unwrap();
+    }
+
+    fn order(&self) -> Command {
+        let output = path_text(&self.output());
+        command(&["generar", "inputs/2019-11-04-stl", "--fecha", "2019-11-06", "--salida", &output])
     }
 
     fn start(&self) -> Child {
-        let output = path_text(&self.output());
-        command(&["generar", "inputs/2019-11-04-stl", "--fecha", "2019-11-06", "--salida", &output])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap()
+        self.order().stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
     /// Every file under its final name is what it was or what it will be.
@@ -90,9 +94,12 @@ impl Desk {
         }
     }
 
-    /// The next run leaves exactly the later state.
+    /// The next run leaves exactly the later state, and takes nothing that it finds
+    /// for a person's work.
     fn assert_next_run_completes(&self, moment: &str) {
-        assert!(self.start().wait().unwrap().success(), "{moment}");
+        let ended = self.order().output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert!(ended.status.success() && !said.contains("[S0"), "{moment}: {said}");
         assert!(state(&self.folder()) == self.after, "{moment}: another state");
         assert!(!self.folder().join(STAGING).exists(), "{moment}: staging folder left");
     }
@@ -111,9 +118,7 @@ impl Desk {
 /// The documents and the summary, without what a killed run may leave under
 /// names that are not final.
 fn state(folder: &Path) -> State {
-    let mut files = files_under(folder);
-    files.retain(|path, _| path != TURN && !path.starts_with(STAGING));
-    files
+    seen_under(folder)
 }
 
 /// Waits until the run has written what is `awaited`, or has ended.

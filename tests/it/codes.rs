@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use minutario::{
-    calendario, fonts, input, libro, markup, pdf, pictures, plan, rules, sheet, template,
+    calendario, fonts, input, ledger, libro, markup, pdf, pictures, plan, rules, sheet, template,
 };
 
 use crate::support::texts;
 
 /// The codes of each room.
-fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 11] {
+fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 12] {
     [
         ("calendario", calendario::CODES),
         ("input", input::CODES),
@@ -23,6 +23,7 @@ fn rooms() -> [(&'static str, &'static [(&'static str, &'static str)]); 11] {
         ("pictures", pictures::CODES),
         ("pdf", pdf::CODES),
         ("libro", libro::CODES),
+        ("ledger", ledger::CODES),
     ]
 }
 

@@ -236,6 +236,17 @@ fn a_workbook_is_found_as_a_folder_is() {
 }
 
 #[test]
+fn a_workbook_typed_by_its_name_or_by_its_folder_is_one_meeting() {
+    let scratch = office("excel-one-meeting");
+    let folder = "inputs/2019-11-04-stl";
+    write(&scratch.path(&format!("{folder}/reunion.xlsx")), &libro::meeting(&content()).unwrap());
+    for asked in [folder.to_owned(), format!("{folder}/reunion.xlsx"), folder.to_owned()] {
+        let said = succeed(&["generar", &path_text(&scratch.path(&asked)), "--solo", "minuta"]);
+        assert!(!said.err.contains("[S0"), "{asked}: {}", said.err);
+    }
+}
+
+#[test]
 fn two_forms_at_once_are_refused_by_name() {
     let scratch = office("excel-two-forms");
     let meeting = scratch.meeting("2019-11-04-stl");

@@ -20,6 +20,7 @@ mod command_line;
 #[cfg(feature = "typst")]
 mod conformance;
 mod corpus;
+mod earlier_runs;
 #[cfg(feature = "typst")]
 mod example;
 mod excel;

@@ -105,3 +105,28 @@ fn the_man_page_tells_every_command_and_option() {
         assert!(!page.contains(heading), "{heading}");
     }
 }
+
+/// What was typed and comes back in a message.
+#[test]
+fn what_a_terminal_would_obey_is_not_printed() {
+    let evil = "x\u{1b}]0;p\u{7}\u{9b}31m\u{202e}y";
+    let option = format!("--{evil}");
+    for arguments in [
+        &["revisar", evil][..],
+        &["generar", MEETING, "--plantillas", evil],
+        &["generar", MEETING, "--solo", evil],
+        &["generar", MEETING, "--sobrescribir", evil],
+        &["generar", MEETING, "--fecha", evil],
+        &["generar", MEETING, &option],
+        &["generar", MEETING, evil],
+        &["nueva", "reuniones/2026-02-10-x", "--desde", evil],
+        &["ver", MEETING, "--etapa", evil],
+        &["completar", evil],
+        &[evil],
+    ] {
+        let said = fail(arguments, 2);
+        let all = format!("{}{}", said.out, said.err);
+        let unfit = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!all.contains(unfit), "{arguments:?}: {all:?}");
+    }
+}

@@ -171,10 +171,10 @@ fn answer(case: &Case) -> Answer {
     Answer { code: output.status.code().unwrap_or(-1), findings: findings(&output), broken }
 }
 
-/// Every file, but for the empty one by which runs wait for each other.
+/// Every file, but for those that a run keeps for the next.
 fn files_of(scratch: &Scratch) -> BTreeMap<String, Vec<u8>> {
     let mut files = files_under(&scratch.path(""));
-    files.retain(|path, _| !path.ends_with(".turno"));
+    files.retain(|path, _| ![".turno", ".registro.json"].iter().any(|name| path.ends_with(name)));
     files
 }
 

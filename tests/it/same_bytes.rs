@@ -111,11 +111,11 @@ fn another_folder_gives_the_same_documents() {
     let folder = scratch.meeting("otra carpeta");
     let output = scratch.path("salida");
     succeed(&["generar", &support::path_text(&folder), "--salida", &support::path_text(&output)]);
-    let elsewhere = support::files_under(&output.join("2019-11-04-stl"));
+    let elsewhere = support::seen_under(&output.join("2019-11-04-stl"));
     assert_same(&elsewhere, &generated(&scratch.path("repositorio")));
 }
 
 fn generated(output: &Path) -> Files {
     succeed(&["generar", "inputs/2019-11-04-stl", "--salida", &support::path_text(output)]);
-    support::files_under(&output.join("2019-11-04-stl"))
+    support::seen_under(&output.join("2019-11-04-stl"))
 }

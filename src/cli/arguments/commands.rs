@@ -31,6 +31,14 @@ pub(crate) struct Generar {
     /// de un archivo; se puede repetir
     #[arg(long, value_name = "DOCUMENTO", help_heading = "Opciones")]
     pub(crate) solo: Vec<String>,
+    /// Reemplaza los documentos que en esa carpeta de salida sean de una reunión de otra
+    /// fecha
+    #[arg(long, help_heading = "Opciones")]
+    pub(crate) reemplazar: bool,
+    /// Reemplaza este documento aunque alguien lo haya cambiado o firmado: una clave de
+    /// acuerdo, `minuta`, o el nombre de un archivo; se puede repetir
+    #[arg(long, value_name = "CLAVE", help_heading = "Opciones")]
+    pub(crate) sobrescribir: Vec<String>,
     /// Hace otra vez los borradores cada vez que se guarda un archivo; termina
     /// con Ctrl+C
     #[arg(long, help_heading = "Opciones")]

@@ -117,6 +117,7 @@ macro_rules! shipped {
                 concat!($name, ".hbs"),
                 include_str!(concat!("../../../templates/", $name, ".hbs")),
             ),
+            is_shipped: true,
         }
     };
 }

@@ -54,5 +54,6 @@ fn within(text: &str, bytes: usize) -> &str {
 }
 
 fn template(name: &str, text: &str) -> TemplateFile {
-    TemplateFile { name: name.to_owned(), source: Source::text(format!("{name}.hbs"), text) }
+    let source = Source::text(format!("{name}.hbs"), text);
+    TemplateFile { name: name.to_owned(), source, is_shipped: false }
 }

@@ -20,6 +20,7 @@ fuzz_target!(|text: &str| {
     let file = |(name, text): (&&str, &str)| TemplateFile {
         name: (*name).to_owned(),
         source: Source::text(format!("{name}.hbs"), text),
+        is_shipped: false,
     };
     let files: Vec<TemplateFile> = NAMES.iter().zip(texts).map(file).collect();
     let compiled = Templates::compile(&files, &ROOTS, &ask::covers);

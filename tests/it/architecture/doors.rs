@@ -14,7 +14,7 @@ const PATHS: [(&str, &[&str]); 9] = [
     ("std::fs", DISK),
     ("std::env", &["cli/terminal.rs", "main.rs"]),
     ("std::net", &[]),
-    ("std::os", &[]),
+    ("std::os", &["doors/save.rs"]),
     ("std::process::Command", &[]),
     ("std::process::exit", &[]),
     ("std::time::Instant", &[]),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::source::{File, Modules, ROOTS, all, rooms};
 
 /// The rooms in reading order.
-const ROOMS: [&str; 21] = [
+const ROOMS: [&str; 22] = [
     "espanol",
     "diagnostic",
     "model",
@@ -24,6 +24,7 @@ const ROOMS: [&str; 21] = [
     "pdf",
     "docx",
     "report",
+    "ledger",
     "pipeline",
     "doors",
     "cli",

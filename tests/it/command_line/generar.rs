@@ -1,7 +1,7 @@
 //! `generar`: which files it writes, and what it says of them.
 
 use super::{MEETING, fail, misused, names, succeed, without_addressee};
-use crate::support::{Scratch, files_under, path_text};
+use crate::support::{Scratch, path_text, seen_under};
 
 #[test]
 fn generar_writes_every_document_and_the_summary() {
@@ -17,6 +17,26 @@ fn generar_writes_every_document_and_the_summary() {
     let counts = format!("11 documentos, {warnings} avisos.\n");
     assert!(said.err.ends_with(&counts), "{}", said.err);
     assert!(!said.out.contains("aviso["), "warnings are no result: {}", said.out);
+}
+
+/// What is made is looked at no less than what is reviewed.
+#[test]
+fn generar_says_all_that_revisar_says() {
+    let scratch = Scratch::new("same-findings");
+    let (meeting, output) = (scratch.meeting("2019-11-04-stl"), path_text(&scratch.path("s")));
+    let narrative = meeting.join("desarrollo.dj");
+    let text = std::fs::read_to_string(&narrative).unwrap();
+    std::fs::write(&narrative, format!("{text}\nSe revizó el avanse de los trabajos.\n")).unwrap();
+    let dir = path_text(&meeting);
+    let found = |said: &str| -> Vec<String> {
+        let heads = said.lines().filter(|line| line.starts_with("aviso["));
+        heads.map(str::to_owned).collect()
+    };
+    let reviewed = found(&succeed(&["revisar", &dir]).out);
+    assert!(reviewed.iter().any(|head| head.contains("`avanse` no está en el diccionario")));
+    assert_eq!(found(&succeed(&["generar", &dir, "--salida", &output]).err), reviewed);
+    let proofs = succeed(&["generar", &dir, "--salida", &output, "--borrador"]);
+    assert_eq!(found(&proofs.err), reviewed);
 }
 
 #[test]
@@ -59,10 +79,10 @@ fn solo_never_touches_other_files() {
     let scratch = Scratch::new("solo");
     let output = path_text(&scratch.path("s"));
     succeed(&["generar", MEETING, "--salida", &output]);
-    let before = files_under(&scratch.path("s/2019-11-04-stl"));
+    let before = seen_under(&scratch.path("s/2019-11-04-stl"));
     let another_day = ["--fecha", "06/11/2019", "--solo", "a05", "--solo", "A08-galvan"];
     succeed(&[&["generar", MEETING, "--salida", &output], &another_day[..]].concat());
-    let after = files_under(&scratch.path("s/2019-11-04-stl"));
+    let after = seen_under(&scratch.path("s/2019-11-04-stl"));
     let changed: Vec<&str> = after
         .iter()
         .filter(|(path, bytes)| before.get(*path) != Some(*bytes))

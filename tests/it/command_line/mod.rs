@@ -7,11 +7,12 @@ mod plantillas;
 mod revisar;
 mod usage;
 mod ver;
+mod verdict;
 
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::{files_under, replace_in, root};
+use crate::support::{replace_in, root, seen_under};
 
 /// The reference meeting, from the root of the repository.
 const MEETING: &str = "inputs/2019-11-04-stl";
@@ -93,9 +94,9 @@ fn misused(arguments: &[&str]) -> String {
     said.err
 }
 
-/// Names of the files under a folder, without the lock of the runs.
+/// Names of the files that a person sees under a folder.
 fn names(folder: &Path) -> Vec<String> {
-    files_under(folder).into_keys().filter(|name| !name.ends_with(".turno")).collect()
+    seen_under(folder).into_keys().collect()
 }
 
 /// Empties the addressee of agreement A04.

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::support::{Scratch, files_under, replace_in, root, typed_words};
+use crate::support::{Scratch, replace_in, root, seen_under, typed_words};
 
 /// Said by `generar --vigilar` when it has done its work and waits.
 const WATCHING: &str = "termine con Ctrl+C";
@@ -138,9 +138,7 @@ impl Player<'_> {
 
 /// The files of a folder that a person sees, one a line.
 fn listing(folder: &Path) -> String {
-    let hidden = |path: &String| path.split('/').any(|part| part.starts_with('.'));
-    let paths = files_under(folder).into_keys().filter(|path| !hidden(path));
-    paths.map(|path| format!("{path}\n")).collect()
+    seen_under(folder).into_keys().map(|path| format!("{path}\n")).collect()
 }
 
 /// What is shown when it is what was made, and what was made when it is not.

@@ -97,6 +97,13 @@ pub fn files_under(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// The files under a folder that a person sees: none whose name begins with a point.
+pub fn seen_under(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = files_under(folder);
+    files.retain(|path, _| path.split('/').all(|name| !name.starts_with('.')));
+    files
+}
+
 /// The files of a folder with an extension, as text, by their path in it.
 pub fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
     files_under(&root().join(folder))

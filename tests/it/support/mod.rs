@@ -19,7 +19,9 @@ use minutario::pipeline::{self, Kit, Made, Options, Outcome, Picture, Run, Stage
 use minutario::sheet::{self, Sheet};
 use minutario::template::TemplateFile;
 
-pub use disk::{Scratch, copy_files, differs, files, files_under, path_text, replace_in, texts};
+pub use disk::{
+    Scratch, copy_files, differs, files, files_under, path_text, replace_in, seen_under, texts,
+};
 pub use words::{document_words, folded, letterhead_words, typed_words};
 
 /// The root of the repository.
@@ -41,7 +43,7 @@ pub(crate) fn shipped_kit() -> Kit {
         for path in files(&folder.join(inside), "hbs") {
             let name = format!("{inside}{}", path.file_name().unwrap().to_string_lossy());
             let stem = name.trim_end_matches(".hbs").to_owned();
-            templates.push(TemplateFile { name: stem, source: source(&name) });
+            templates.push(TemplateFile { name: stem, source: source(&name), is_shipped: true });
         }
     }
     let fonts = files(&folder.join("fonts"), "ttf")
