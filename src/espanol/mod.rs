@@ -21,6 +21,7 @@
 //! | `COMISIÓN`, `A la brevedad` | [`capitals`] |
 //! | `comision`, to compare | [`fold`] |
 //! | `LXVIII` read as 68, and back | [`roman`] |
+//! | `iv)`, `II.-`, the marks of a list; read as people type them | [`marker`], [`typed`] |
 //! | where a line must not break | [`unbreakable`] |
 //! | whether a link leads to an address | [`address`] |
 //!
@@ -40,6 +41,7 @@ pub mod hour;
 pub mod initials;
 pub mod law;
 pub mod list;
+pub mod marker;
 pub mod ordinal;
 pub mod requests;
 pub mod roman;
@@ -48,5 +50,6 @@ mod samples;
 mod sound;
 mod spoken;
 mod terms;
+pub mod typed;
 pub mod unbreakable;
 pub mod words;

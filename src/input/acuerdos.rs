@@ -2,6 +2,7 @@
 
 use super::keys::Keys;
 use super::part::Raw;
+use super::plain;
 use super::problems::Problems;
 use super::table::{Grid, Row};
 use crate::campos::ACUERDOS;
@@ -54,9 +55,9 @@ fn acuerdo(
         firmantes: row.keys("firmantes"),
         asunto: row.text("asunto"),
         motivo: row.text("motivo"),
-        peticion: row.lines("peticion"),
+        peticion: plain::without_marks(row.lines("peticion"), problems),
         apercibimiento: row.text("apercibimiento"),
-        anexos: row.lines("anexos"),
+        anexos: plain::without_marks(row.lines("anexos"), problems),
         copias: row.keys("copias"),
         estatus: estatus.unwrap_or(Estatus::Pendiente),
         nota: row.text("nota"),

@@ -25,16 +25,19 @@ mod json;
 mod keys;
 mod logos;
 mod named;
+mod package;
 mod part;
 mod participantes;
 mod patterns;
 mod permitir;
+mod plain;
 mod problems;
 mod reunion;
 mod size;
 mod sources;
 mod table;
 mod vigencia;
+mod word;
 mod xlsx;
 
 #[cfg(test)]
@@ -51,10 +54,11 @@ mod reading_tests;
 pub(crate) mod samples;
 
 use crate::campos::SHEETS;
-use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::{Directorio, Ley, Meeting, Told};
 
 pub use codes::CODES;
+use desarrollo::Narrative;
 use part::{Part, Parts, Raw};
 use problems::Problems;
 pub use sources::{RawFile, Sources, Unreadable};
@@ -62,7 +66,8 @@ pub use sources::{RawFile, Sources, Unreadable};
 /// Reads every file. `covers` says whether the fonts of the sheet have a glyph
 /// for a character. The meeting is none only when the institution, the
 /// directory or the meeting's own file gives nothing to build it with. The rules
-/// of the law are not among the files: whoever holds them adds them.
+/// of the law are not among the files, nor is the narrative written as Djot: whoever
+/// holds them adds them.
 pub fn read(sources: &Sources, covers: &dyn Fn(char) -> bool) -> Warned<Option<Meeting>> {
     let mut problems = Problems::new(covers);
     problems.extend(sources.dobles.iter().map(part::twice));
@@ -112,6 +117,7 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
     let acuerdos =
         parts.read(acuerdos, |raw, problems| acuerdos::read(raw, directorio.as_ref(), problems));
     let desarrollo = parts.read(desarrollo, desarrollo::read);
+    let narrative = desarrollo.unwrap_or_else(Narrative::none);
     Some(Meeting {
         institucion: institucion?,
         directorio: directorio?,
@@ -120,7 +126,9 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
         reunion: reunion?,
         participantes: participantes.unwrap_or_default(),
         acuerdos: acuerdos.unwrap_or_default(),
-        desarrollo: desarrollo.unwrap_or_else(no_narrative),
+        desarrollo: narrative.text,
+        pasajes: narrative.passages,
+        marcado: String::new(),
         ilegibles: parts.unread,
         told: Told::default(),
     })
@@ -133,9 +141,4 @@ fn own_parts<'s>(sources: &'s Sources, problems: &mut Problems<'_>) -> [Part<'s>
     };
     let mut pages = xlsx::meeting(libro, problems).into_iter();
     SHEETS.map(|(_, file)| Part::of_page(pages.next().flatten(), file))
-}
-
-fn no_narrative() -> Located<String> {
-    let source = Source::text("desarrollo.dj", "");
-    Located::new(String::new(), source.span(0..0))
 }

@@ -46,7 +46,8 @@ impl<'s> Part<'s> {
     /// The part that stands in the file of this name.
     pub(super) fn of_file(sources: &'s Sources, name: &'static str) -> Self {
         let raw = sources.file(name).map(Raw::File);
-        let unreadable = sources.ilegibles.iter().filter(|unreadable| unreadable.file == name);
+        let unreadable =
+            sources.ilegibles.iter().filter(|unreadable| stem(&unreadable.file) == stem(name));
         let mut problems: Vec<Diagnostic> = unreadable.map(|it| it.diagnostic()).collect();
         let is_there = raw.is_some() || !problems.is_empty();
         if !is_there && !OPTIONAL.contains(&name) {
@@ -85,6 +86,11 @@ impl Parts<'_, '_> {
         }
         value
     }
+}
+
+/// The name of a file without what says its form.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Two files that say the same: which of them counts is the user's to say.

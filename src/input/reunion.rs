@@ -5,6 +5,7 @@ use super::keys;
 use super::named::Named;
 use super::part::Raw;
 use super::permitir;
+use super::plain;
 use super::problems::Problems;
 use super::table::{Grid, NamedRows};
 use crate::campos::{HOJA_REUNION, REUNION};
@@ -62,8 +63,8 @@ fn reunion(
         lugar,
         asunto: fields.required("asunto", problems),
         tema: fields.text("tema", problems),
-        orden_del_dia: fields.texts("orden_del_dia", problems),
-        asuntos_generales: fields.texts("asuntos_generales", problems),
+        orden_del_dia: numbered("orden_del_dia", fields, problems),
+        asuntos_generales: numbered("asuntos_generales", fields, problems),
         elabora,
         fecha_oficios: fields.date("fecha_oficios", problems),
         expediente: fields.text("expediente", problems),
@@ -71,4 +72,10 @@ fn reunion(
         ilegibles: unread.map(|(name, _)| name).collect(),
         fecha: fecha?,
     })
+}
+
+/// A list whose items the minuta numbers.
+fn numbered(name: &str, fields: &impl Named, problems: &mut Problems<'_>) -> Vec<Located<String>> {
+    let items = fields.texts(name, problems);
+    plain::without_marks(items, problems)
 }

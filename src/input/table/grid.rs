@@ -17,6 +17,8 @@ use crate::input::{characters, csv, xlsx};
 pub(in crate::input) struct Grid {
     columns: Columns,
     titles: Span,
+    /// Whether each column has a title.
+    titled: Vec<bool>,
     rows: Vec<Vec<Cell>>,
 }
 
@@ -34,9 +36,11 @@ impl Grid {
             }
             Raw::File(file) => Grid::of_rows(csv_rows(file, problems)?, fields, problems),
         }
+        .inspect(|grid| grid.check_width(problems))
     }
 
-    fn of_page(
+    /// Reads a sheet whose rows may go on beyond its titles.
+    pub(in crate::input) fn of_page(
         mut page: Page,
         fields: &'static [Field],
         problems: &mut Problems<'_>,
@@ -62,8 +66,8 @@ impl Grid {
         }
         let titles = rows.remove(0);
         let columns = header::read(&titles, fields, problems)?;
-        let grid = Grid { columns, titles: titles.first()?.span.clone(), rows };
-        grid.check_width(&titles, problems);
+        let titled = titles.iter().map(|title| !title.is_blank()).collect();
+        let grid = Grid { columns, titles: titles.first()?.span.clone(), titled, rows };
         grid.check_cells(problems);
         Some(grid)
     }
@@ -78,12 +82,26 @@ impl Grid {
         self.rows.iter().filter_map(|cells| Row::new(&self.columns, cells))
     }
 
+    /// The cell of a column in each row, and after it those that no title names.
+    pub(in crate::input) fn wide_rows(&self, name: &str) -> impl Iterator<Item = Vec<&Cell>> {
+        let own = self.columns.get(name).copied();
+        self.rows.iter().filter_map(move |row| {
+            let own = own?;
+            let beside = row.iter().enumerate().skip(own + 1);
+            let beside = beside.filter(|(index, _)| !self.is_titled(*index)).map(|(_, cell)| cell);
+            Some(row.get(own).into_iter().chain(beside).collect())
+        })
+    }
+
+    fn is_titled(&self, index: usize) -> bool {
+        self.titled.get(index).copied().unwrap_or(false)
+    }
+
     /// A cell that says something must have a title above it.
-    fn check_width(&self, titles: &[Cell], problems: &mut Problems<'_>) {
-        let is_titled = |index: usize| titles.get(index).is_some_and(|title| !title.is_blank());
+    fn check_width(&self, problems: &mut Problems<'_>) {
         for row in &self.rows {
             let mut cells = row.iter().enumerate();
-            let stray = cells.find(|(index, cell)| !is_titled(*index) && !cell.is_blank());
+            let stray = cells.find(|(index, cell)| !self.is_titled(*index) && !cell.is_blank());
             problems.extend(stray.map(|(_, cell)| untitled(cell)));
         }
     }

@@ -12,7 +12,6 @@ mod book;
 mod cells;
 mod checks;
 mod format;
-mod package;
 mod page;
 mod parts;
 mod place;
@@ -22,7 +21,6 @@ mod sheets;
 mod shown;
 mod strings;
 mod styles;
-mod xml;
 
 #[cfg(test)]
 mod hostile_tests;

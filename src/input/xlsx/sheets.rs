@@ -6,6 +6,7 @@ use super::page::Page;
 use super::parts::Listed;
 use super::place::{at_file, whole};
 use super::recognise::{is_foreign, misnamed};
+use super::refusal::told;
 use crate::campos::SHEETS;
 use crate::diagnostic::{Diagnostic, unplaced};
 use crate::espanol::fold::fold;
@@ -15,7 +16,7 @@ use crate::input::sources::RawFile;
 /// The first sheet of a workbook that holds one table.
 pub(in crate::input) fn table(file: &RawFile, problems: &mut Problems<'_>) -> Option<Page> {
     let book = Book::open(file);
-    let mut book = problems.keep(book.map_err(|problem| at_file(*problem, file)))?;
+    let mut book = problems.keep(book.map_err(|flaw| at_file(*told(flaw), file)))?;
     let sheets = book.contents.sheets.clone();
     let ours = |sheet: &&Listed| !sheet.name.starts_with('_');
     let visible = sheets.iter().filter(ours).find(|sheet| !sheet.hidden);
@@ -44,7 +45,7 @@ pub(in crate::input) fn meeting(file: &RawFile, problems: &mut Problems<'_>) -> 
         return [None, None, None, None];
     }
     let book = Book::open(file);
-    let Some(mut book) = problems.keep(book.map_err(|problem| at_file(*problem, file))) else {
+    let Some(mut book) = problems.keep(book.map_err(|flaw| at_file(*told(flaw), file))) else {
         return [None, None, None, None];
     };
     let sheets = book.contents.sheets.clone();
