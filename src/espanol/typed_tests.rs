@@ -1,3 +1,5 @@
+//! What the beginning of a line is read as.
+
 use super::typed;
 
 /// The readings of a line, and its words.

@@ -12,7 +12,7 @@ pub struct Content {
     pub participantes: Vec<Row>,
     /// The rows of `acuerdos.csv`.
     pub acuerdos: Vec<Row>,
-    /// The paragraphs of `desarrollo.dj`, in its markup.
+    /// The paragraphs of the narrative; nothing in them is a mark.
     pub desarrollo: Vec<String>,
     /// Keys and groups of the directory, to be chosen from.
     pub claves: Vec<Clave>,

@@ -1,8 +1,8 @@
-//! Excel workbooks to be filled in: a meeting as one file with a sheet for
-//! each of its parts, or one table of the institution.
+//! Files to be filled in: a meeting as one Excel workbook with a sheet for each of its
+//! parts, one table of the institution, or the narrative in Word.
 //!
 //! In: rows of texts under the names of [`crate::campos::FILES`], or none for a
-//! blank workbook. Out: the bytes of an `.xlsx`, the same for the same rows.
+//! blank workbook. Out: the bytes of an `.xlsx` or a `.docx`, the same for the same rows.
 //! Lists, notes and formats come from what each field says of itself, so that
 //! what Excel offers is what the readers take.
 
@@ -14,12 +14,14 @@ mod guide;
 mod meeting;
 mod sheet;
 mod size;
+mod word;
 
 #[cfg(test)]
 mod libro_tests;
 
 use crate::campos;
-use crate::diagnostic::Result;
+use crate::diagnostic::{Diagnostic, Result};
+use crate::model::Stretch;
 pub use content::{Clave, Content, Row};
 
 /// The codes of this room, each with one Spanish line.
@@ -27,6 +29,17 @@ pub const CODES: &[(&str, &str)] = &[
     ("X101", "texto más largo que una celda de Excel"),
     ("X102", "más filas o columnas que las de una hoja de Excel"),
 ];
+
+/// A narrative to be written on in Word: a document with these paragraphs.
+///
+/// # Errors
+/// `W002`: what should never be, an error of the zip writer.
+pub fn narrative(paragraphs: &[Vec<Stretch>]) -> Result<Vec<u8>> {
+    word::write(paragraphs).map_err(|error| {
+        let message = format!("el documento de Word no se pudo armar: {error}");
+        vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
+    })
+}
 
 /// A whole meeting as one workbook.
 ///

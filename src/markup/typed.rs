@@ -92,7 +92,8 @@ fn broken<'l>(lines: &'l [Line<'l>]) -> Option<&'l Line<'l>> {
         length(line) > BROKEN_AT || needed <= longest
     };
     let is_end = |line: &Line<'_>| {
-        line.text.trim_end_matches(['*', '_', '”', '»', ')']).ends_with(['.', ':', '?', '!'])
+        let text = line.text.trim_end_matches(['*', '_', '”', '»', ')']);
+        text.ends_with(['.', ':', '?', '!']) && text.contains(char::is_alphabetic)
     };
     let begins = |line: &Line<'_>| {
         let words = line.text.trim_start().trim_start_matches(['*', '_', '“', '«', '¿', '¡']);

@@ -1,3 +1,5 @@
+//! Passages written as Djot and read again say the same.
+
 use proptest::prelude::{ProptestConfig, Strategy, prop, prop_oneof, proptest};
 
 use super::write;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
+use crate::espanol::roman;
 use crate::model::Meeting;
 
 /// Most words told; past them the text is in another language.
@@ -117,8 +118,8 @@ fn is_foreign(words: &[(Range<usize>, &str)]) -> bool {
     words.len() > 1 && words.iter().any(|(_, word)| word.starts_with(char::is_uppercase))
 }
 
-/// Plain words of letters: no siglas, no addresses, no abbreviations, and with
-/// a capital only where a sentence begins.
+/// Plain words of letters: no siglas, no addresses, no abbreviations, no numbers of a
+/// list (`iii)`), and with a capital only where a sentence begins.
 fn is_looked_up(text: &str, range: &Range<usize>, word: &str) -> bool {
     let token = token(text, range);
     let abbreviation = text[range.end..].starts_with('.') && word.chars().count() <= 5;
@@ -126,6 +127,7 @@ fn is_looked_up(text: &str, range: &Range<usize>, word: &str) -> bool {
     word.chars().count() >= SHORTEST
         && word.chars().all(char::is_alphabetic)
         && !word.chars().skip(1).any(char::is_uppercase)
+        && roman::read(&word.to_uppercase()).is_none()
         && !token.contains(['@', '/', '_', '\\'])
         && !abbreviation
         && (!capital || begins_sentence(&text[..range.start]))

@@ -62,6 +62,11 @@ fn trouble_is_told_where_it_stands() {
 }
 
 #[test]
+fn numbers_of_a_list_are_no_words() {
+    assert!(said("ii) la remisión de los datos;\n\niii) la de los planos.").is_empty());
+}
+
+#[test]
 fn the_institution_may_add_words() {
     let mut sources = changed("desarrollo.dj", "Se presentó", "Hubo hackatón. Se presentó");
     let told = |sources: &crate::input::Sources| {

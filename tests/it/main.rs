@@ -37,6 +37,7 @@ mod manual;
 mod mistakes;
 #[cfg(feature = "typst")]
 mod mistakes_on_disk;
+mod narrative;
 #[cfg(feature = "typst")]
 mod new_meeting;
 #[cfg(feature = "typst")]

@@ -197,7 +197,7 @@ fn copy_shared(
 
 /// The meeting's own files, in the form that was asked for.
 fn meeting_files(arguments: &Nueva, content: &Content, directorio: &Directorio) -> files::Made {
-    if arguments.excel { files::workbook(content, directorio) } else { Ok(files::meeting(content)) }
+    if arguments.excel { files::workbook(content, directorio) } else { files::meeting(content) }
 }
 
 /// Writes the plan; gives the paths of what was written.

@@ -26,7 +26,7 @@ pub(super) struct Narrative {
 impl Narrative {
     /// No narrative.
     pub(super) fn none() -> Self {
-        let source = Source::text("desarrollo.dj", "");
+        let source = Source::text("desarrollo.docx", "");
         Narrative { text: Located::new(String::new(), source.span(0..0)), passages: None }
     }
 }
@@ -67,7 +67,3 @@ fn text(file: &RawFile, problems: &mut Problems<'_>) -> Option<Located<String>> 
     let value = if blank { String::new() } else { source.content().to_owned() };
     Some(Located::new(value, span))
 }
-
-#[cfg(test)]
-#[path = "desarrollo_tests.rs"]
-mod tests;

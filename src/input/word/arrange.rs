@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use super::body::{Paragraph, Piece};
 use super::numbering::Mark;
+use super::reader::{Paragraph, Piece};
 use crate::diagnostic::{Source, Span};
 use crate::espanol::marker::Marker;
 use crate::input::plain::{self, Line};

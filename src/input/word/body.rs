@@ -1,85 +1,21 @@
 //! The body of a document: in, its part; out, its pieces in order. Elements that only
 //! wrap others are passed through, as deep as a person's document goes.
 
-use std::collections::BTreeMap;
-
 use super::left::{Kind, Left};
-use super::numbering::{Counted, Mark, Numbering};
 use super::paragraph;
-use super::run::Field;
-use super::styles::Styles;
+use super::reader::{Context, Piece, Reader};
 use super::table;
-use crate::input::package::{Relation, Step, Unflawed, Xml, damaged, too_large};
-use crate::input::size::LARGEST;
-use crate::model::Stretch;
-
-/// Deepest element within elements that is read: what follows calls itself for each.
-const DEEPEST: usize = 40;
-
-/// What the other parts say.
-pub(super) struct Context {
-    /// Its styles.
-    pub(super) styles: Styles,
-    /// Its lists.
-    pub(super) numbering: Numbering,
-    /// Where its links lead.
-    pub(super) relations: BTreeMap<String, Relation>,
-}
-
-/// A piece of a document.
-#[derive(Debug, Clone)]
-pub(super) enum Piece {
-    /// A paragraph that says something.
-    Paragraph(Paragraph),
-    /// A table: rows of cells of paragraphs.
-    Table(Vec<Vec<Vec<Paragraph>>>),
-    /// An empty paragraph.
-    Blank,
-}
-
-/// A paragraph that says something.
-#[derive(Debug, Clone)]
-pub(super) struct Paragraph {
-    /// Its words.
-    pub(super) words: Vec<Stretch>,
-    /// Whether it is a heading.
-    pub(super) is_heading: bool,
-    /// What Word counts before it, and on which level.
-    pub(super) mark: Option<(Mark, usize)>,
-}
-
-/// A document that is being read.
-pub(super) struct Reader<'x> {
-    pub(super) xml: Xml<'x>,
-    pub(super) context: &'x Context,
-    pub(super) counted: Counted,
-    pub(super) left: Left,
-    /// Fields that are open, each within the one before.
-    pub(super) fields: Vec<Field>,
-    /// Lines that say something so far.
-    pub(super) lines: usize,
-    pub(super) bytes: usize,
-    depth: usize,
-}
+use crate::input::package::{Step, Unflawed, Xml};
 
 /// Reads the part.
 pub(super) fn read(text: &str, context: &Context, left: Left) -> Unflawed<(Vec<Piece>, Left)> {
-    let mut reader = Reader {
-        xml: Xml::new(text),
-        context,
-        counted: Counted::default(),
-        left,
-        fields: Vec::new(),
-        lines: 0,
-        bytes: 0,
-        depth: 0,
-    };
+    let mut reader = Reader::new(text, context, left);
     let mut pieces = Vec::new();
     while let Some(step) = reader.xml.next()? {
         if let Step::Open(tag) = step
             && tag.name() == "body"
         {
-            reader.blocks(&mut pieces)?;
+            blocks(&mut reader, &mut pieces)?;
         }
     }
     Ok((pieces, reader.left))
@@ -98,82 +34,27 @@ pub(super) fn says_words(text: &str) -> Unflawed<bool> {
     Ok(false)
 }
 
-impl Reader<'_> {
-    /// The blocks up to the end of the element that was just opened.
-    pub(super) fn blocks(&mut self, pieces: &mut Vec<Piece>) -> Unflawed<()> {
-        self.enter()?;
-        while let Some(name) = self.child()? {
-            self.block(&name, pieces)?;
+/// The blocks up to the end of the element that was just opened.
+fn blocks(reader: &mut Reader<'_>, pieces: &mut Vec<Piece>) -> Unflawed<()> {
+    reader.enter()?;
+    while let Some(name) = reader.child()? {
+        block(reader, &name, pieces)?;
+    }
+    reader.leave();
+    Ok(())
+}
+
+/// The block of this name, which was just opened.
+fn block(reader: &mut Reader<'_>, name: &str, pieces: &mut Vec<Piece>) -> Unflawed<()> {
+    match name {
+        "p" => pieces.push(paragraph::read(reader)?.map_or(Piece::Blank, Piece::Paragraph)),
+        "tbl" => pieces.push(Piece::Table(table::read(reader, block)?)),
+        "ins" | "moveTo" => {
+            reader.note(Kind::Changes);
+            blocks(reader, pieces)?;
         }
-        self.leave();
-        Ok(())
+        "sdt" | "sdtContent" | "customXml" | "smartTag" => blocks(reader, pieces)?,
+        other => reader.pass_over(other)?,
     }
-
-    /// The block of this name, which was just opened.
-    pub(super) fn block(&mut self, name: &str, pieces: &mut Vec<Piece>) -> Unflawed<()> {
-        match name {
-            "p" => pieces.push(paragraph::read(self)?.map_or(Piece::Blank, Piece::Paragraph)),
-            "tbl" => pieces.push(Piece::Table(table::read(self)?)),
-            "ins" | "moveTo" => {
-                self.note(Kind::Changes);
-                self.blocks(pieces)?;
-            }
-            "sdt" | "sdtContent" | "customXml" | "smartTag" => self.blocks(pieces)?,
-            other => self.pass_over(other)?,
-        }
-        Ok(())
-    }
-
-    /// Counts a level of elements; whoever is told of too many reads no further.
-    pub(super) fn enter(&mut self) -> Unflawed<()> {
-        self.depth += 1;
-        if self.depth > DEEPEST { Err(damaged("tiene demasiados niveles")) } else { Ok(()) }
-    }
-
-    /// Leaves a level.
-    pub(super) fn leave(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-    }
-
-    /// The name of the next element within the one that is open; none at its end.
-    pub(super) fn child(&mut self) -> Unflawed<Option<String>> {
-        loop {
-            match self.xml.next()? {
-                None => return Err(damaged("una de sus partes está cortada")),
-                Some(Step::Open(tag)) => return Ok(Some(tag.name().to_owned())),
-                Some(Step::Close(_)) => return Ok(None),
-                Some(Step::Text(_)) => {}
-            }
-        }
-    }
-
-    /// Passes over an element, and notes what of it is left out.
-    pub(super) fn pass_over(&mut self, name: &str) -> Unflawed<()> {
-        match name {
-            "del" | "moveFrom" | "cellDel" | "cellIns" => self.note(Kind::Changes),
-            "commentRangeStart" | "commentReference" => self.note(Kind::Comments),
-            "footnoteReference" | "endnoteReference" => self.note(Kind::Notes),
-            "oMath" | "oMathPara" | "sym" => self.note(Kind::Signs),
-            "altChunk" | "subDoc" => self.note(Kind::Boxes),
-            _ => {}
-        }
-        let is_drawn = matches!(name, "drawing" | "pict" | "object" | "AlternateContent");
-        let inside = self.xml.find(&["txbxContent"])?;
-        if is_drawn {
-            self.note(if inside.is_empty() { Kind::Pictures } else { Kind::Boxes });
-        }
-        Ok(())
-    }
-
-    /// Notes something that is left out, where the reading is.
-    pub(super) fn note(&mut self, kind: Kind) {
-        self.left.note(kind, self.lines);
-    }
-
-    /// Counts a line that says something.
-    pub(super) fn count(&mut self, words: &[Stretch]) -> Unflawed<()> {
-        self.lines += 1;
-        self.bytes += words.iter().map(|stretch| stretch.text.len()).sum::<usize>();
-        if self.bytes > LARGEST { Err(too_large("tiene demasiado texto")) } else { Ok(()) }
-    }
+    Ok(())
 }

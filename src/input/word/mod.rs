@@ -9,6 +9,7 @@ mod label;
 mod left;
 mod numbering;
 mod paragraph;
+mod reader;
 mod refusal;
 mod run;
 mod styles;
@@ -58,7 +59,7 @@ pub(super) fn read(file: &RawFile, problems: &mut Problems<'_>) -> Option<Read> 
 }
 
 /// The pieces of a document, and what is left out.
-fn found(file: &RawFile) -> Unflawed<(Vec<body::Piece>, Left)> {
+fn found(file: &RawFile) -> Unflawed<(Vec<reader::Piece>, Left)> {
     let mut package = Package::open(&file.bytes)?;
     let main = main_part(&mut package)?.unwrap_or_else(|| USUAL.to_owned());
     let text = package.part(&main)?.filter(|_| !main.starts_with("xl/"));
@@ -81,6 +82,6 @@ fn found(file: &RawFile) -> Unflawed<(Vec<body::Piece>, Left)> {
             left.note_if(says, left::Kind::Furniture, 0);
         }
     }
-    let context = body::Context { styles, numbering, relations };
+    let context = reader::Context { styles, numbering, relations };
     body::read(&text, &context, left)
 }

@@ -1,7 +1,7 @@
 //! A paragraph of Word: its properties, its words, and what Word counts before it.
 
-use super::body::{Paragraph, Reader};
 use super::left::Kind;
+use super::reader::{Paragraph, Reader};
 use super::run::{self, Look};
 use super::styles::{Style, outlines};
 use crate::input::package::{Step, Unflawed, damaged};

@@ -1,7 +1,7 @@
 //! A run of Word: words of one look, and the signs among them.
 
-use super::body::Reader;
 use super::left::Kind;
+use super::reader::{Field, Reader};
 use super::styles::Style;
 use crate::input::package::{Step, Unflawed, damaged};
 use crate::model::Stretch;
@@ -13,13 +13,6 @@ const MOST_FIELDS: usize = 20;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Look {
     pub(super) link: Option<String>,
-}
-
-/// A field that is open: what it asks for, and whether its result has begun.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Field {
-    asks: String,
-    shows: bool,
 }
 
 /// How one run looks.

@@ -1,19 +1,22 @@
 //! A table of Word: rows of as many cells, those that others cover being empty.
 
-use super::body::{Paragraph, Piece, Reader};
 use super::left::Kind;
+use super::reader::{Paragraph, Piece, Reader};
 use crate::input::package::{Step, Unflawed, damaged, too_large};
 use crate::input::size::{MOST_CELLS, MOST_COLUMNS};
 
 /// A row of cells, each of its paragraphs.
 type Row = Vec<Vec<Paragraph>>;
 
-/// Reads the table that was just opened.
-pub(super) fn read(reader: &mut Reader<'_>) -> Unflawed<Vec<Row>> {
+/// Reads the block of a name within a cell.
+type Block = fn(&mut Reader<'_>, &str, &mut Vec<Piece>) -> Unflawed<()>;
+
+/// Reads the table that was just opened; `block` reads what its cells hold.
+pub(super) fn read(reader: &mut Reader<'_>, block: Block) -> Unflawed<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
     each(reader, "tr", &mut |reader| {
         let mut row = Row::new();
-        each(reader, "tc", &mut |reader| cell(reader, &mut row))?;
+        each(reader, "tc", &mut |reader| cell(reader, block, &mut row))?;
         rows.push(row);
         Ok(())
     })?;
@@ -45,7 +48,7 @@ fn each(
 }
 
 /// A cell, and the empty ones that stand for its other columns.
-fn cell(reader: &mut Reader<'_>, row: &mut Row) -> Unflawed<()> {
+fn cell(reader: &mut Reader<'_>, block: Block, row: &mut Row) -> Unflawed<()> {
     let (mut pieces, mut span) = (Vec::new(), 1_usize);
     reader.enter()?;
     loop {
@@ -59,7 +62,7 @@ fn cell(reader: &mut Reader<'_>, row: &mut Row) -> Unflawed<()> {
             span = merged(reader)?;
         } else {
             let name = tag.name().to_owned();
-            reader.block(&name, &mut pieces)?;
+            block(reader, &name, &mut pieces)?;
         }
     }
     reader.leave();
