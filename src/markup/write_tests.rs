@@ -4,7 +4,7 @@ use proptest::prelude::{ProptestConfig, Strategy, prop, prop_oneof, proptest};
 
 use super::write;
 use crate::diagnostic::Source;
-use crate::document::{Block, Inline, List, plain};
+use crate::document::{Block, Inline, plain};
 use crate::espanol::marker::Marker;
 use crate::markup::parse;
 use crate::model::{Items, Passage, Stretch};
@@ -90,46 +90,50 @@ fn passage() -> impl Strategy<Value = Passage> {
     })
 }
 
-/// How many of each kind of passage there are, and the letters of all.
-fn counted(passages: &[Passage], count: &mut [usize; 4], letters: &mut String) {
-    for passage in passages {
-        match passage {
-            Passage::Heading(words) => (count[0] += 1, add(words, letters)).1,
-            Passage::Paragraph(words) => (count[1] += 1, add(words, letters)).1,
-            Passage::Table(rows) => {
-                count[2] += 1;
-                rows.iter().flatten().for_each(|cell| add(cell, letters));
-            }
-            Passage::List(list) => {
-                count[3] += 1;
-                list.items.iter().for_each(|item| counted(item, count, letters));
+/// How many headings, paragraphs, tables and lists there are, and the letters of all.
+#[derive(Debug, Default)]
+struct Found {
+    counts: [usize; 4],
+    letters: String,
+}
+
+impl Found {
+    fn add(&mut self, kind: usize, words: &[Stretch]) {
+        self.counts[kind] += 1;
+        words.iter().for_each(|stretch| self.letters.push_str(&stretch.text));
+    }
+
+    fn passages(&mut self, passages: &[Passage]) {
+        for passage in passages {
+            match passage {
+                Passage::Heading(words) => self.add(0, words),
+                Passage::Paragraph(words) => self.add(1, words),
+                Passage::Table(rows) => self.add(2, &rows.concat().concat()),
+                Passage::List(list) => {
+                    self.add(3, &[]);
+                    list.items.iter().for_each(|item| self.passages(item));
+                }
             }
         }
     }
-}
 
-fn add(words: &[Stretch], letters: &mut String) {
-    words.iter().for_each(|stretch| letters.push_str(&stretch.text));
-}
-
-fn found(blocks: &[Block], count: &mut [usize; 4], letters: &mut String) {
-    for block in blocks {
-        match block {
-            Block::Heading { content, .. } => (count[0] += 1, letters.push_str(&plain(content))).1,
-            Block::Paragraph { content, .. } => {
-                (count[1] += 1, letters.push_str(&plain(content))).1
+    fn blocks(&mut self, blocks: &[Block]) {
+        let add = |found: &mut Found, kind, content: &[Inline]| {
+            found.add(kind, &[Stretch::plain(plain(content))]);
+        };
+        for block in blocks {
+            match block {
+                Block::Heading { content, .. } => add(self, 0, content),
+                Block::Paragraph { content, .. } => add(self, 1, content),
+                Block::Table(table) => {
+                    add(self, 2, &[table.head.concat(), table.rows.concat().concat()].concat());
+                }
+                Block::List(list) => {
+                    self.add(3, &[]);
+                    list.items.iter().for_each(|item| self.blocks(item));
+                }
+                other => panic!("{other:?}"),
             }
-            Block::Table(table) => {
-                count[2] += 1;
-                let cells = table.head.iter().chain(table.rows.iter().flatten());
-                cells.for_each(|cell| letters.push_str(&plain(cell)));
-            }
-            Block::List(list) => {
-                count[3] += 1;
-                let List { items, .. } = list;
-                items.iter().for_each(|item| found(item, count, letters));
-            }
-            other => panic!("{other:?}"),
         }
     }
 }
@@ -139,12 +143,11 @@ proptest! {
 
     #[test]
     fn written_and_read_passages_say_the_same(passages in prop::collection::vec(passage(), 1..5)) {
-        let (mut wanted, mut letters) = ([0; 4], String::new());
-        counted(&passages, &mut wanted, &mut letters);
-        let (mut count, mut said) = ([0; 4], String::new());
-        found(&blocks(&passages), &mut count, &mut said);
+        let (mut wanted, mut found) = (Found::default(), Found::default());
+        wanted.passages(&passages);
+        found.blocks(&blocks(&passages));
         let solid = |text: &str| text.chars().filter(|sign| !sign.is_whitespace() && *sign != '\u{a0}').collect::<String>();
-        proptest::prop_assert_eq!(count, wanted);
-        proptest::prop_assert_eq!(solid(&said), solid(&letters));
+        proptest::prop_assert_eq!(found.counts, wanted.counts);
+        proptest::prop_assert_eq!(solid(&found.letters), solid(&wanted.letters));
     }
 }

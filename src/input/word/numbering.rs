@@ -45,7 +45,7 @@ impl Counted {
         let level = levels.get(depth).filter(|level| level.format != "none")?;
         let numbers = self.numbers.entry(*kind).or_insert_with(|| vec![None; LEVELS]);
         if self.begun.insert(list) {
-            for (depth, _) in anew {
+            for depth in anew.keys() {
                 numbers.iter_mut().skip(*depth).for_each(|number| *number = None);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::left::Kind;
 use super::reader::{Paragraph, Reader};
-use super::run::{self, Look};
+use super::run;
 use super::styles::{Style, outlines};
 use crate::input::package::{Step, Unflawed, damaged};
 use crate::model::Stretch;
@@ -21,7 +21,7 @@ struct Properties {
 pub(super) fn read(reader: &mut Reader<'_>) -> Unflawed<Option<Paragraph>> {
     let mut words = Vec::new();
     let mut properties = Properties::default();
-    runs(reader, &Look::default(), &mut properties, &mut words)?;
+    runs(reader, None, &mut properties, &mut words)?;
     let words = joined(words);
     if words.iter().all(|stretch| stretch.text.trim().is_empty()) {
         return Ok(None);
@@ -39,10 +39,11 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Unflawed<Option<Paragraph>> {
     }))
 }
 
-/// The words up to the end of the element that was just opened.
+/// The words up to the end of the element that was just opened, which is `within` a
+/// link or in none.
 fn runs(
     reader: &mut Reader<'_>,
-    look: &Look,
+    within: Option<&str>,
     properties: &mut Properties,
     words: &mut Vec<Stretch>,
 ) -> Unflawed<()> {
@@ -56,17 +57,17 @@ fn runs(
         };
         match tag.name() {
             "pPr" => read_properties(reader, properties)?,
-            "r" => run::read(reader, look, &properties.style, words)?,
+            "r" => run::read(reader, within, &properties.style, words)?,
             "hyperlink" => {
-                let link = link(reader, tag.attribute("id")?.as_deref());
-                runs(reader, &Look { link, ..look.clone() }, properties, words)?;
+                let own = link(reader, tag.attribute("id")?.as_deref());
+                runs(reader, own.as_deref(), properties, words)?;
             }
             "ins" | "moveTo" => {
                 reader.note(Kind::Changes);
-                runs(reader, look, properties, words)?;
+                runs(reader, within, properties, words)?;
             }
             "fldSimple" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" => {
-                runs(reader, look, properties, words)?;
+                runs(reader, within, properties, words)?;
             }
             other => {
                 let name = other.to_owned();

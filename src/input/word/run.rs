@@ -9,12 +9,6 @@ use crate::model::Stretch;
 /// Most fields within fields; what lies deeper is not followed.
 const MOST_FIELDS: usize = 20;
 
-/// How words look, from what holds them.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Look {
-    pub(super) link: Option<String>,
-}
-
 /// How one run looks.
 #[derive(Default)]
 struct Own {
@@ -23,10 +17,10 @@ struct Own {
     is_hidden: bool,
 }
 
-/// Reads the run that was just opened.
+/// Reads the run that was just opened; `link` is where what holds it leads.
 pub(super) fn read(
     reader: &mut Reader<'_>,
-    look: &Look,
+    link: Option<&str>,
     style: &Style,
     words: &mut Vec<Stretch>,
 ) -> Unflawed<()> {
@@ -79,7 +73,7 @@ pub(super) fn read(
             text,
             strong: own.strong.or(style.strong).unwrap_or(false),
             emphasis: own.emphasis.or(style.emphasis).unwrap_or(false),
-            link: look.link.clone().or_else(|| of_field(reader)),
+            link: link.map(str::to_owned).or_else(|| of_field(reader)),
         });
     }
     Ok(())
