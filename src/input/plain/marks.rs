@@ -31,7 +31,7 @@ fn mark(line: &str) -> Option<(usize, &str)> {
     if is_row || words.starts_with(":::") {
         return Some((start, words));
     }
-    ['*', '_'].into_iter().filter_map(|sign| pair(line, sign)).min_by_key(|(at, _)| *at)
+    ['*', '_', '`'].into_iter().filter_map(|sign| pair(line, sign)).min_by_key(|(at, _)| *at)
 }
 
 /// The first words between two of a sign, each beside what is no word outside.
@@ -55,12 +55,12 @@ fn opens(before: Option<char>, after: Option<char>) -> bool {
 }
 
 fn closes(before: Option<char>, after: Option<char>) -> bool {
-    let is_word = |sign: char| !sign.is_whitespace() && !"*_([«¿¡".contains(sign);
+    let is_word = |sign: char| !sign.is_whitespace() && !"*_`([«¿¡".contains(sign);
     is_outside(after) && before.is_some_and(is_word)
 }
 
 fn is_outside(sign: Option<char>) -> bool {
-    sign.is_none_or(|sign| sign.is_whitespace() || AROUND.contains(&sign) || "*_".contains(sign))
+    sign.is_none_or(|sign| sign.is_whitespace() || AROUND.contains(&sign) || "*_`".contains(sign))
 }
 
 fn told(mark: &str, place: &Span) -> Diagnostic {

@@ -21,7 +21,7 @@ fn a_line_is_a_paragraph_and_nothing_is_a_mark() {
         "C. Ana Ejemplo tomó la palabra.",
         "2026. Año de la Muestra.",
         "LIC. ANA MUESTRA",
-        "# Informe, > cita, {llave}, `código`, [liga](x), 5 | 6",
+        "# Informe, > cita, {llave}, ~sub~, [liga](x), 5 | 6",
         "-5 grados y __________",
     ] {
         assert_eq!(read(line), (line.to_owned(), Vec::new()));
@@ -82,7 +82,12 @@ fn columns_pasted_with_tabs_are_a_table() {
 
 #[test]
 fn marks_of_yesterday_are_told_once() {
-    for text in ["Uno.\nEl *informe* y *otro*.", "Uno.\n| a | b |\n| c | d |", "Uno.\n::: firmas"] {
+    for text in [
+        "Uno.\nEl *informe* y *otro*.",
+        "Uno.\n| a | b |\n| c | d |",
+        "Uno.\n::: firmas",
+        "Uno.\nSe vio `esto`.",
+    ] {
         let said = read(text).1;
         assert!(said.len() == 1 && said[0].starts_with("M021 2:"), "{text}: {said:?}");
     }

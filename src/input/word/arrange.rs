@@ -51,15 +51,25 @@ pub(super) fn passages(
             }
             Piece::Table(rows) => {
                 arranged.close(problems);
-                let cell = |cell: &Vec<Paragraph>| words(cell);
-                let rows = rows.iter().map(|row| row.iter().map(cell).collect());
-                let rows: Vec<Vec<Vec<Stretch>>> = rows.collect();
-                arranged.done.extend((!rows.is_empty()).then_some(Passage::Table(rows)));
+                arranged.done.extend(table(&rows));
             }
         }
     }
     arranged.close(problems);
     arranged.done
+}
+
+/// The table of these rows; none when there is no row.
+fn table(rows: &[Vec<Vec<Paragraph>>]) -> Option<Passage> {
+    let rows = rows.iter().map(|row| row.iter().map(|cell| words(cell)).collect());
+    let mut rows: Vec<Vec<Vec<Stretch>>> = rows.collect();
+    rows.first_mut()?.iter_mut().for_each(|cell| unset_bold(cell));
+    Some(Passage::Table(rows))
+}
+
+/// What the sheet sets in bold, headings and the heads of tables, is not set off.
+fn unset_bold(words: &mut [Stretch]) {
+    words.iter_mut().for_each(|stretch| stretch.strong = false);
 }
 
 fn length(paragraph: &Paragraph) -> usize {
@@ -97,7 +107,10 @@ impl Arranged {
             }
             (_, is_heading) => {
                 self.close(problems);
-                let words = words(std::slice::from_ref(&paragraph));
+                let mut words = words(std::slice::from_ref(&paragraph));
+                if is_heading {
+                    unset_bold(&mut words);
+                }
                 let passage = if is_heading { Passage::Heading } else { Passage::Paragraph };
                 self.done.push(passage(words));
             }

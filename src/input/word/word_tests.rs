@@ -84,6 +84,8 @@ fn tables() {
     };
     let table = format!("<w:tbl><w:tblPr/>{}{}</w:tbl>", row(&["Rubro", "Avance"]), row(&["Obra"]));
     assert_eq!(said(&table), "<Rubro|Avance; Obra|>");
+    let bold = table.replace("<w:rPr></w:rPr>", "<w:rPr><w:b/></w:rPr>");
+    assert_eq!(said(&bold), "<Rubro|Avance; *Obra*|>");
     let wide = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p>\
                 </w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr>\
                 <w:p><w:r><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
