@@ -4,8 +4,8 @@
 //! One way in, one way out, and between the two doors nothing reads the disk,
 //! the clock or the environment:
 //!
-//! 1. [`input`] reads JSON, CSV and Djot into a [`model::Meeting`], every value
-//!    with its place;
+//! 1. [`input`] reads JSON, CSV, Excel, text and Word into a [`model::Meeting`], every
+//!    value with its place;
 //! 2. [`calendario`] tells which days are worked and when each deadline ends, and
 //!    [`rules`] says what an experienced secretary would notice;
 //! 3. [`plan`] decides which documents the meeting calls for, and what each says;

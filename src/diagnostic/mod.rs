@@ -24,7 +24,7 @@ pub use foreign::toml;
 pub use limit::{MOST_ALIKE, is_limited, limit};
 pub use nearest::nearest;
 pub use show::{Column, Record, harmless, record, text};
-pub use source::{Position, Source, Span};
+pub use source::{Position, Source, Span, Unit};
 pub use wording::{cut, listed, on_one_line, one_of};
 
 /// How bad a problem is.

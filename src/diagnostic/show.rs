@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::characters::changes_direction;
 use super::excerpt::{Excerpt, excerpt};
-use super::{Diagnostic, Position, Severity, Span, column_letters};
+use super::{Diagnostic, Position, Severity, Span, Unit, column_letters};
 
 /// The diagnostic as the user reads it, several lines without a final line
 /// break; with ANSI colours when `color` says so.
@@ -145,6 +145,9 @@ fn place(span: &Span) -> String {
         return name;
     }
     match span.position() {
+        Position::Text { line, .. } if source.unit() == Unit::Paragraph => {
+            format!("{name}, párrafo {line}")
+        }
         Position::Text { line, character } => format!("{name}:{line}:{character}"),
         Position::Cell { row, column, title } => {
             let cell = format!("{name}, celda {}{row}", column_letters(column));

@@ -13,10 +13,21 @@ pub struct Source {
     name: String,
     hoja: Option<String>,
     text: String,
+    /// What messages call a line of it.
+    unit: Unit,
     /// Byte where each line begins, so that a place is found without reading
     /// the text up to it: a file may have as many problems as lines.
     lines: Vec<usize>,
     table: Option<CellTable>,
+}
+
+/// What a line of a text is to whoever wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// A line, as an editor numbers it.
+    Line,
+    /// A paragraph, of a program that numbers no lines.
+    Paragraph,
 }
 
 /// Where a span begins, in the words of its kind of file.
@@ -46,6 +57,11 @@ impl Source {
         Self::new(name.into(), None, text.into(), None)
     }
 
+    /// A document of Word, a line for each paragraph, under the name that messages show.
+    pub fn paragraphs(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Self::of(name.into(), None, text.into(), None, Unit::Paragraph)
+    }
+
     /// A table under the name that messages show.
     pub fn table(name: impl Into<String>, text: impl Into<String>, table: CellTable) -> Arc<Self> {
         Self::new(name.into(), None, text.into(), Some(table))
@@ -67,9 +83,19 @@ impl Source {
         text: String,
         table: Option<CellTable>,
     ) -> Arc<Self> {
+        Self::of(name, hoja, text, table, Unit::Line)
+    }
+
+    fn of(
+        name: String,
+        hoja: Option<String>,
+        text: String,
+        table: Option<CellTable>,
+        unit: Unit,
+    ) -> Arc<Self> {
         let breaks = text.match_indices('\n').map(|(newline, _)| newline + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
-        Arc::new(Source { name, hoja, text, lines, table })
+        Arc::new(Source { name, hoja, text, unit, lines, table })
     }
 
     /// The name that messages show.
@@ -88,6 +114,11 @@ impl Source {
             Some(hoja) => format!("la hoja {hoja}"),
             None => self.name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
         }
+    }
+
+    /// What messages call a line of it.
+    pub fn unit(&self) -> Unit {
+        self.unit
     }
 
     /// The whole text.
@@ -159,9 +190,11 @@ impl Span {
         }
     }
 
-    /// Whether it is the whole of a table, none of whose cells is to blame.
+    /// Whether it is the whole of a table, none of whose cells is to blame, or of a
+    /// document of Word that could not be read.
     pub fn is_whole(&self) -> bool {
-        self.source.table.is_some() && self.cell().is_none()
+        let is_word = self.source.unit == Unit::Paragraph && self.source.text.is_empty();
+        is_word || (self.source.table.is_some() && self.cell().is_none())
     }
 
     /// Where it begins.

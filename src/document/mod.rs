@@ -11,6 +11,7 @@ mod table;
 
 use serde::Serialize;
 
+pub use crate::espanol::marker::{Count, Marker};
 pub use print::print;
 pub use style::Style;
 pub use table::{Alignment, Fact, Facts, FactsStyle, Table};
@@ -127,20 +128,6 @@ pub struct List {
     pub start: u32,
     /// The items.
     pub items: Vec<Vec<Block>>,
-}
-
-/// How the items of a list are marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Marker {
-    /// A bullet.
-    Bullet,
-    /// `1.`
-    Decimal,
-    /// `a)`
-    LowerAlpha,
-    /// `I.`
-    UpperRoman,
 }
 
 /// Who signs, in reading order, and the lines that must stand with them.

@@ -125,6 +125,7 @@ impl Printer {
             Marker::Decimal => "decimal",
             Marker::LowerAlpha => "alpha",
             Marker::UpperRoman => "roman",
+            other => &other.label(1),
         };
         self.inside(&format!("list {marker} from {}", list.start), |out| {
             for item in &list.items {

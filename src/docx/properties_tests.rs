@@ -77,12 +77,7 @@ fn sign((lead, people): (Vec<Block>, Vec<Person>)) -> Block {
 }
 
 fn marker() -> impl Strategy<Value = Marker> {
-    prop::sample::select(vec![
-        Marker::Bullet,
-        Marker::Decimal,
-        Marker::LowerAlpha,
-        Marker::UpperRoman,
-    ])
+    prop::sample::select(Marker::ALL.to_vec())
 }
 
 fn table() -> impl Strategy<Value = Block> {

@@ -1,6 +1,6 @@
 //! Which files a meeting is written in: in, the path that was typed and a way to
 //! read; out, its sources, whatever their form. A table is a `.csv` or an
-//! `.xlsx`; a meeting, a folder or one workbook. Two forms of the same are the
+//! `.xlsx`; the narrative, text or Word; a meeting, a folder or one workbook. Two forms of the same are the
 //! library's to refuse.
 
 use std::path::{Path, PathBuf};
@@ -22,7 +22,10 @@ const INSTITUTION: [&str; 7] = ["json", "xlsx", "xlsm", "xlsb", "xls", "ods", "n
 const BOOK: [&str; 6] = ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"];
 
 /// Endings of files that can be read.
-const READ: [&str; 4] = ["csv", "json", "xlsx", "xlsm"];
+const READ: [&str; 8] = ["csv", "json", "xlsx", "xlsm", "dj", "docx", "docm", "txt"];
+
+/// Endings of the narrative.
+const NARRATIVE: [&str; 8] = ["dj", "docx", "docm", "txt", "doc", "odt", "rtf", "pages"];
 
 /// The workbook of a meeting in its folder.
 const BOOK_NAME: &str = "reunion";
@@ -65,11 +68,11 @@ pub(crate) fn sources(path: &Path, folder: &Path, read: Read<'_>) -> Sources {
     let mut sources = institution(folder, read);
     sources.carpeta = shown(path);
     sources.reunion = read(&folder.join("reunion.json"));
-    sources.participantes = table(folder, "participantes", &TABLE, read, &mut sources.dobles);
-    sources.acuerdos = table(folder, "acuerdos", &TABLE, read, &mut sources.dobles);
-    sources.desarrollo = read(&folder.join("desarrollo.dj"));
+    sources.participantes = form(folder, "participantes", &TABLE, read, &mut sources.dobles);
+    sources.acuerdos = form(folder, "acuerdos", &TABLE, read, &mut sources.dobles);
+    sources.desarrollo = form(folder, "desarrollo", &NARRATIVE, read, &mut sources.dobles);
     let book = match path == folder {
-        true => table(folder, BOOK_NAME, &BOOK, read, &mut sources.dobles),
+        true => form(folder, BOOK_NAME, &BOOK, read, &mut sources.dobles),
         false => read(path),
     };
     // A workbook of another program beside a whole folder is not the meeting.
@@ -99,8 +102,8 @@ pub(crate) fn institution(folder: &Path, read: Read<'_>) -> Sources {
     let above = parent(folder);
     let mut dobles = Vec::new();
     let mut shared = |name: &str, endings: &[&str], read: Read<'_>| {
-        let own = table(folder, name, endings, read, &mut dobles);
-        own.or_else(|| table(&above, name, endings, read, &mut dobles))
+        let own = form(folder, name, endings, read, &mut dobles);
+        own.or_else(|| form(&above, name, endings, read, &mut dobles))
     };
     let directorio = shared("directorio", &TABLE, read);
     let inhabiles = shared("inhabiles", &TABLE, read);
@@ -109,8 +112,8 @@ pub(crate) fn institution(folder: &Path, read: Read<'_>) -> Sources {
     Sources { carpeta, institucion, directorio, inhabiles, dobles, ..Sources::default() }
 }
 
-/// A table in whichever form it has; another form of it is noted in `dobles`.
-fn table(
+/// A file in whichever form it has; another form of it is noted in `dobles`.
+fn form(
     folder: &Path,
     stem: &str,
     endings: &[&str],
@@ -170,6 +173,17 @@ mod tests {
         {
             assert_eq!(origin(Path::new(path)), Path::new(origin_of), "{path}");
         }
+    }
+
+    #[test]
+    fn the_narrative_has_one_form() {
+        let word = found("m/r", "m/r", &["m/r/desarrollo.docx", "m/r/desarrollo.rtf"]);
+        assert_eq!(name(word.desarrollo.as_ref()), "m/r/desarrollo.docx");
+        assert!(word.dobles.is_empty());
+        let two = found("m/r", "m/r", &["m/r/desarrollo.txt", "m/r/desarrollo.docx"]);
+        assert_eq!(two.dobles, [["m/r/desarrollo.docx", "m/r/desarrollo.txt"]]);
+        let old = found("m/r", "m/r", &["m/r/desarrollo.doc"]);
+        assert_eq!(name(old.desarrollo.as_ref()), "m/r/desarrollo.doc");
     }
 
     #[test]

@@ -23,6 +23,7 @@
 //! | `LXVIII` read as 68, and back | [`roman`] |
 //! | `sub` and `contraloría`, to look up | [`derived`] |
 //! | `información`, meant by `informasión` | [`slip`] |
+//! | `iv)`, `II.-`, the marks of a list; read as people type them | [`marker`], [`typed`] |
 //! | where a line must not break | [`unbreakable`] |
 //! | whether a link leads to an address | [`address`] |
 //!
@@ -43,6 +44,7 @@ pub mod hour;
 pub mod initials;
 pub mod law;
 pub mod list;
+pub mod marker;
 pub mod naming;
 pub mod ordinal;
 pub mod requests;
@@ -53,5 +55,6 @@ pub mod slip;
 mod sound;
 mod spoken;
 mod terms;
+pub mod typed;
 pub mod unbreakable;
 pub mod words;

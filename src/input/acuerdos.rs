@@ -4,6 +4,7 @@ use super::keys::Keys;
 use super::part::Raw;
 use super::people;
 use super::placeholder;
+use super::plain;
 use super::plazo;
 use super::problems::Problems;
 use super::table::{Grid, Row};
@@ -56,9 +57,9 @@ fn acuerdo(
         firmantes: row.people("firmantes", directorio, problems),
         asunto: row.text("asunto"),
         motivo: row.prose("motivo", problems),
-        peticion: row.lines("peticion", problems),
+        peticion: plain::without_marks(row.lines("peticion", problems), problems),
         apercibimiento: row.prose("apercibimiento", problems),
-        anexos: row.lines("anexos", problems),
+        anexos: plain::without_marks(row.lines("anexos", problems), problems),
         copias: row.people("copias", directorio, problems),
         estatus: estatus.unwrap_or(Estatus::Pendiente),
         nota: row.text("nota"),

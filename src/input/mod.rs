@@ -27,12 +27,14 @@ mod keys;
 mod leyendas;
 mod logos;
 mod named;
+mod package;
 mod part;
 mod participantes;
 mod patterns;
 mod people;
 mod permitir;
 mod placeholder;
+mod plain;
 mod plazo;
 mod problems;
 mod reunion;
@@ -40,6 +42,7 @@ mod size;
 mod sources;
 mod table;
 mod vigencia;
+mod word;
 mod xlsx;
 
 #[cfg(test)]
@@ -56,10 +59,11 @@ mod reading_tests;
 pub(crate) mod samples;
 
 use crate::campos::{SHARED_SHEETS, SHEETS};
-use crate::diagnostic::{Diagnostic, Located, Source, Warned};
+use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::{Directorio, Ley, Meeting, Told};
 
 pub use codes::CODES;
+use desarrollo::Narrative;
 use part::{Part, Parts, Raw};
 use problems::Problems;
 pub use sources::{RawFile, Rows, Sources, Unreadable};
@@ -68,7 +72,8 @@ use xlsx::Pages;
 /// Reads every file. `covers` says whether the fonts of the sheet have a glyph
 /// for a character. The meeting is none only when the institution, the
 /// directory or the meeting's own file gives nothing to build it with. The rules
-/// of the law are not among the files: whoever holds them adds them.
+/// of the law are not among the files, nor is the narrative written as Djot: whoever
+/// holds them adds them.
 pub fn read(sources: &Sources, covers: &dyn Fn(char) -> bool) -> Warned<Option<Meeting>> {
     let mut problems = Problems::new(covers);
     problems.extend(sources.dobles.iter().map(part::twice));
@@ -131,6 +136,7 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
         parts.read(participantes, |raw, problems| participantes::read(raw, people, problems));
     let acuerdos = parts.read(acuerdos, |raw, problems| acuerdos::read(raw, people, problems));
     let desarrollo = parts.read(desarrollo, desarrollo::read);
+    let narrative = desarrollo.unwrap_or_else(Narrative::none);
     Some(Meeting {
         carpeta: sources.carpeta.clone(),
         institucion: institucion?,
@@ -140,7 +146,9 @@ fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meetin
         reunion: reunion?,
         participantes: participantes.unwrap_or_default(),
         acuerdos: acuerdos.unwrap_or_default(),
-        desarrollo: desarrollo.unwrap_or_else(no_narrative),
+        desarrollo: narrative.text,
+        pasajes: narrative.passages,
+        marcado: String::new(),
         ilegibles: parts.unread,
         told: Told::default(),
     })
@@ -167,9 +175,4 @@ fn found_parts<'s>(
             None => Part::of_file(sources, file),
         }),
     )
-}
-
-fn no_narrative() -> Located<String> {
-    let source = Source::text("desarrollo.dj", "");
-    Located::new(String::new(), source.span(0..0))
 }

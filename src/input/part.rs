@@ -91,16 +91,16 @@ impl Parts<'_, '_> {
     }
 }
 
+/// The name of a file without what says its form.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
 /// Two files that say the same: which of them counts is the user's to say.
 pub(super) fn twice([first, second]: &[String; 2]) -> Diagnostic {
     let message = format!("`{first}` y `{second}` dicen lo mismo, se espera uno solo");
     let hint = "quite de la carpeta el que no use";
     Diagnostic::error("X005", message).hint(hint)
-}
-
-/// A name without its ending: whichever form a part has, it is the same part.
-fn stem(name: &str) -> &str {
-    name.split('.').next().unwrap_or(name)
 }
 
 fn also_on_a_sheet(page: &Page, file: &str) -> Diagnostic {

@@ -8,6 +8,7 @@ use super::named::Named;
 use super::part::Raw;
 use super::people;
 use super::permitir;
+use super::plain;
 use super::problems::Problems;
 use super::table::{Grid, NamedRows};
 use crate::campos::{HOJA_REUNION, REUNION};
@@ -74,8 +75,8 @@ fn reunion(
         lugar,
         asunto: fields.required("asunto", problems),
         tema: fields.text("tema", problems),
-        orden_del_dia: fields.texts("orden_del_dia", problems),
-        asuntos_generales: fields.texts("asuntos_generales", problems),
+        orden_del_dia: numbered("orden_del_dia", fields, problems),
+        asuntos_generales: numbered("asuntos_generales", fields, problems),
         elabora,
         fecha_oficios: fields.date("fecha_oficios", problems),
         expediente: fields.text("expediente", problems),
@@ -83,6 +84,12 @@ fn reunion(
         ilegibles: unread.map(|(name, _)| name).collect(),
         fecha: fecha?,
     })
+}
+
+/// A list whose items the minuta numbers.
+fn numbered(name: &str, fields: &impl Named, problems: &mut Problems<'_>) -> Vec<Located<String>> {
+    let items = fields.texts(name, problems);
+    plain::without_marks(items, problems)
 }
 
 /// Whether an hour is written `24:00`, which is the first of the next day.

@@ -81,6 +81,8 @@ pub(crate) fn with_bytes(name: &str, bytes: &[u8]) -> Sources {
         let bytes = if sound == name { bytes } else { text.as_bytes() };
         Some(RawFile { name: sound.to_owned(), bytes: bytes.to_vec() })
     };
+    let is_narrative = name.starts_with("desarrollo.");
+    let narrative = is_narrative.then(|| RawFile { name: name.to_owned(), bytes: bytes.to_vec() });
     Sources {
         carpeta: "2019-11-04-stl".to_owned(),
         institucion: file("institucion.json", INSTITUCION),
@@ -89,7 +91,7 @@ pub(crate) fn with_bytes(name: &str, bytes: &[u8]) -> Sources {
         reunion: file("reunion.json", REUNION),
         participantes: file("participantes.csv", PARTICIPANTES),
         acuerdos: file("acuerdos.csv", ACUERDOS),
-        desarrollo: file("desarrollo.dj", DESARROLLO),
+        desarrollo: narrative.or_else(|| file("desarrollo.dj", DESARROLLO)),
         ..Sources::default()
     }
 }

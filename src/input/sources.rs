@@ -19,7 +19,7 @@ pub struct Sources {
     pub participantes: Option<RawFile>,
     /// `acuerdos.csv`.
     pub acuerdos: Option<RawFile>,
-    /// `desarrollo.dj`, which may be absent.
+    /// The narrative, which may be absent: `.docx`, `.txt` or `.dj`.
     pub desarrollo: Option<RawFile>,
     /// Files that are there and that the door could not read.
     pub ilegibles: Vec<Unreadable>,

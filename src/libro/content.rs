@@ -19,7 +19,7 @@ pub struct Content {
     pub directorio: Option<Vec<Row>>,
     /// The rows of `inhabiles.csv`; without them, no such sheet.
     pub inhabiles: Option<Vec<Row>>,
-    /// The paragraphs of `desarrollo.dj`, in its markup.
+    /// The paragraphs of the narrative; nothing in them is a mark.
     pub desarrollo: Vec<String>,
     /// Keys and groups of a directory that stands elsewhere, to be chosen from; a
     /// directory of the workbook's own is followed as it is filled in.

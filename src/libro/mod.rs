@@ -1,8 +1,8 @@
-//! Excel workbooks to be filled in: a meeting as one file with a sheet for
-//! each of its parts, or the institution or one of its tables.
+//! Files to be filled in: a meeting as one Excel workbook with a sheet for each of its
+//! parts, the institution or one of its tables, or the narrative in Word.
 //!
 //! In: rows of texts under the names of [`crate::campos::FILES`], or none for a
-//! blank workbook. Out: the bytes of an `.xlsx`, the same for the same rows.
+//! blank workbook. Out: the bytes of an `.xlsx` or a `.docx`, the same for the same rows.
 //! Lists, notes and formats come from what each field says of itself, so that
 //! what Excel offers is what the readers take.
 
@@ -14,6 +14,7 @@ mod guide;
 mod meeting;
 mod sheet;
 mod size;
+mod word;
 
 #[cfg(test)]
 mod forms_tests;
@@ -23,7 +24,8 @@ mod institucion_tests;
 mod libro_tests;
 
 use crate::campos::{self, SHARED_SHEETS};
-use crate::diagnostic::Result;
+use crate::diagnostic::{Diagnostic, Result};
+use crate::model::Stretch;
 pub use content::{Clave, Content, Row};
 use sheet::Keys;
 
@@ -32,6 +34,17 @@ pub const CODES: &[(&str, &str)] = &[
     ("X101", "texto más largo que una celda de Excel"),
     ("X102", "más filas o columnas que las de una hoja de Excel"),
 ];
+
+/// A narrative to be written on in Word: a document with these paragraphs.
+///
+/// # Errors
+/// `W002`: what should never be, an error of the zip writer.
+pub fn narrative(paragraphs: &[Vec<Stretch>]) -> Result<Vec<u8>> {
+    word::write(paragraphs).map_err(|error| {
+        let message = format!("el documento de Word no se pudo armar: {error}");
+        vec![Diagnostic::error("W002", message).hint("avise a quien mantiene el programa")]
+    })
+}
 
 /// A whole meeting as one workbook.
 ///

@@ -1,22 +1,16 @@
 //! Blocks of running text: paragraphs, headings, lists, quotes.
 
-use jotdown::{Container, ListKind, OrderedListNumbering, OrderedListStyle};
+use jotdown::{Container, ListKind};
 
 use super::inlines;
+use super::lists;
 use super::tables;
 use super::tree::{Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::document::{Block, List, Marker, Style};
+use crate::document::{Block, List, Style};
 
 /// Deepest heading.
 const DEEPEST: u8 = 3;
-
-/// Last number that one letter marks.
-const LETTERS: u64 = 26;
-
-/// From here on a Roman numeral has letters (`L`, `C`, `D`, `M`) with which
-/// abbreviations of titles begin.
-const FORTY: u64 = 40;
 
 /// The blocks of `nodes`, in the style of running text.
 pub(super) fn read(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
@@ -86,46 +80,9 @@ fn heading(node: &Node, level: u16, diagnostics: &mut Vec<Diagnostic>) -> Block 
 }
 
 fn list(node: &Node, kind: ListKind, diagnostics: &mut Vec<Diagnostic>) -> Block {
-    let (marker, start) = match kind {
-        ListKind::Unordered(_) => (Marker::Bullet, 1),
-        ListKind::Task(_) => {
-            diagnostics.push(inlines::unused(node, "lista de tareas"));
-            (Marker::Bullet, 1)
-        }
-        ListKind::Ordered { numbering, style, start } => match marker(numbering, style, start) {
-            Some(marker) => (marker, start),
-            None => {
-                diagnostics.push(other_marker(node));
-                (Marker::Decimal, 1)
-            }
-        },
-    };
+    let (marker, start) = lists::marker(node, kind, diagnostics);
     let items = node.children.iter().map(|item| read(&item.children, diagnostics)).collect();
-    let start = u32::try_from(start).unwrap_or(1);
     Block::List(List { marker, start, items })
-}
-
-/// The markers that print as they are written. Djot reads others too, and would
-/// take `LIC. Ana` at the beginning of a paragraph for the Roman numeral 149.
-fn marker(numbering: OrderedListNumbering, style: OrderedListStyle, start: u64) -> Option<Marker> {
-    match (numbering, style) {
-        (OrderedListNumbering::Decimal, OrderedListStyle::Period) => Some(Marker::Decimal),
-        (OrderedListNumbering::AlphaLower, OrderedListStyle::Paren) if start <= LETTERS => {
-            Some(Marker::LowerAlpha)
-        }
-        (OrderedListNumbering::RomanUpper, OrderedListStyle::Period) if start < FORTY => {
-            Some(Marker::UpperRoman)
-        }
-        _ => None,
-    }
-}
-
-fn other_marker(node: &Node) -> Diagnostic {
-    let mark = node.span.as_str().split_whitespace().next().unwrap_or_default();
-    let message = format!("`{mark}` al principio del párrafo se leería como marca de una lista");
-    Diagnostic::error("M014", message).at(&node.span).hint(
-        "si es texto, escriba `\\` antes del punto o del paréntesis; si es lista, use `1.` o `a)`",
-    )
 }
 
 /// The complaint about a division that nobody can tell what it is.

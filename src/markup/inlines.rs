@@ -151,7 +151,10 @@ fn misplaced(node: &Node, name: &str) -> Option<Diagnostic> {
 pub(super) fn unused(node: &Node, name: &str) -> Diagnostic {
     Diagnostic::error("M001", format!("el marcado `{name}` no se usa en un documento oficial"))
         .at(&node.span)
-        .hint("quítelo o, para que salga tal cual, escriba `\\` antes de la marca")
+        .hint(
+            "quítelo, o escriba antes de la marca una diagonal invertida, `\\`, para que salga tal \
+             cual",
+        )
 }
 
 fn fold_spaces(content: &mut [Inline], after_space: &mut bool) {

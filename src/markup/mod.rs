@@ -20,15 +20,19 @@ mod joints;
 mod letter;
 mod levels;
 mod limits;
+mod lists;
 mod marks;
 mod tables;
 mod tree;
+mod typed;
+mod write;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Located, Source, Span, Warned};
 use crate::document::Document;
+use crate::model::Passage;
 
 pub use escape::escape;
 pub use limits::LONGEST;
@@ -51,6 +55,9 @@ pub const CODES: &[(&str, &str)] = &[
     ("M014", "principio de párrafo que se leería como marca de lista"),
     ("M016", "más texto, títulos, marcas, divisiones o columnas de los que caben"),
     ("M017", "marca de énfasis que empieza o termina dentro de una palabra"),
+    ("M018", "lista pegada al renglón de arriba"),
+    ("M019", "renglones que parecen párrafos"),
+    ("M020", "columnas separadas con tabuladores"),
 ];
 
 /// Reads a whole letter.
@@ -71,9 +78,29 @@ pub fn parse(source: &Arc<Source>) -> Warned<Document> {
     })
 }
 
+/// The narrative as Djot, and what is wrong with it at its own place. Passages of
+/// plain text or Word are written as Djot, which gives nothing to complain of but
+/// that it is too much.
+pub fn narrative(text: &Located<String>, passages: Option<&[Passage]>) -> Warned<String> {
+    let Some(passages) = passages else {
+        return Warned { value: text.value.clone(), diagnostics: check_fragment(text) };
+    };
+    let value = write::write(passages);
+    let source = Source::text(text.span.source().name(), value.as_str());
+    let problems = check(&Located::new(value.clone(), source.span(0..value.len())));
+    let diagnostics = problems.into_iter().map(|problem| problem.at(&text.span)).collect();
+    Warned { value, diagnostics }
+}
+
 /// Checks a narrative by itself, so that its problems are told at its own
 /// place, and so that nothing in it can reach into the letter around it.
 pub fn check_fragment(fragment: &Located<String>) -> Vec<Diagnostic> {
+    let mut diagnostics = check(fragment);
+    diagnostics.extend(typed::check(&fragment.span));
+    diagnostics
+}
+
+fn check(fragment: &Located<String>) -> Vec<Diagnostic> {
     limits::with_room(&fragment.span, || {
         let mut diagnostics = Vec::new();
         let nodes = nodes(&fragment.span, &mut diagnostics);

@@ -100,7 +100,8 @@ fn join(whole: &Span, start: &Span, end: Range<usize>) -> Span {
 /// What a leaf says; none when it says nothing.
 fn leaf_kind(event: Event<'_>) -> Option<NodeKind> {
     let words = match event {
-        Event::Str(words) => words.into_owned(),
+        // A tab is a space on every page.
+        Event::Str(words) => words.replace('\t', " "),
         Event::LeftSingleQuote => "‘".to_owned(),
         Event::RightSingleQuote => "’".to_owned(),
         Event::LeftDoubleQuote => "“".to_owned(),

@@ -14,6 +14,7 @@ mod institucion;
 mod minuta;
 mod numeracion;
 mod oficio;
+mod passage;
 mod reunion;
 
 pub use acuerdo::{
@@ -30,6 +31,7 @@ pub use oficio::{
     Copia, Destinatario, Firmante, InstitucionImpresa, LogoImpreso, Oficio, PlazoImpreso,
     ReunionImpresa, Suscribe, Trato,
 };
+pub use passage::{Items, Passage, Stretch};
 pub use reunion::{Participante, Reunion};
 
 use std::collections::BTreeSet;
@@ -60,8 +62,12 @@ pub struct Meeting {
     pub participantes: Vec<Participante>,
     /// What was agreed, in the order of the file.
     pub acuerdos: Vec<Acuerdo>,
-    /// The narrative, as Djot; empty when there is none.
+    /// The narrative as its file says it; empty when there is none.
     pub desarrollo: Located<String>,
+    /// What the narrative says, where it is plain text or Word and not Djot.
+    pub pasajes: Option<Vec<Passage>>,
+    /// The narrative as Djot; whoever writes it adds it.
+    pub marcado: String,
     /// Files that are missing or could not be read, which was reported: nothing
     /// is said of what they would say.
     pub ilegibles: Vec<&'static str>,

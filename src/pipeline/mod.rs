@@ -207,7 +207,10 @@ pub fn read(workshop: &Workshop, sources: &Sources, options: &Options) -> Warned
     }
     if let Some(meeting) = &mut meeting {
         meeting.ley = workshop.ley.clone();
-        let narrative = markup::check_fragment(&meeting.desarrollo);
+        let passages = meeting.pasajes.as_deref();
+        let Warned { value: marcado, diagnostics: narrative } =
+            markup::narrative(&meeting.desarrollo, passages);
+        meeting.marcado = marcado;
         meeting.told = Told {
             characters: diagnostics.iter().filter_map(|problem| problem.character).collect(),
             narrative: narrative.iter().map(|problem| problem.code).collect(),

@@ -84,7 +84,7 @@ fn minuta(meeting: &Meeting, plazos: &Plazos<'_>) -> Minuta {
             .iter()
             .map(|participante| attendee(&meeting.directorio, participante))
             .collect(),
-        desarrollo: Some(meeting.desarrollo.value.clone()).filter(|text| !text.trim().is_empty()),
+        desarrollo: Some(meeting.marcado.clone()).filter(|text| !text.trim().is_empty()),
         acuerdos: meeting
             .acuerdos
             .iter()

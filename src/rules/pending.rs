@@ -62,7 +62,9 @@ fn blanks(meeting: &Meeting) -> Vec<Diagnostic> {
         problems.push(missing("R019", "participantes", &format!("anótelos en {file}")));
     }
     if meeting.desarrollo.trim().is_empty() && !meeting.lacks("desarrollo.dj") {
-        let file = in_workbook("desarrollo.dj", "Desarrollo");
+        let name = meeting.desarrollo.span.source().name();
+        let name = name.rsplit('/').next().unwrap_or(name);
+        let file = in_workbook(name, "Desarrollo");
         problems.push(missing("R021", "narración", &format!("escríbala en {file}")));
     }
     problems

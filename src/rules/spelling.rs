@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::dictionary::Dictionary;
 use super::prose::{Prose, all, words};
 use crate::diagnostic::Diagnostic;
-use crate::espanol::slip;
+use crate::espanol::{roman, slip};
 use crate::model::Meeting;
 
 /// Most words told; past them the text is in another language.
@@ -173,11 +173,12 @@ impl Kind {
     }
 }
 
-/// Plain words of letters: no siglas, no addresses.
+/// Plain words of letters: no siglas, no addresses, no numbers of a list (`iii)`).
 fn is_plain(text: &str, range: &Range<usize>, word: &str) -> bool {
     word.chars().count() >= SHORTEST
         && word.chars().all(char::is_alphabetic)
         && !word.chars().skip(1).any(char::is_uppercase)
+        && roman::read(&word.to_uppercase()).is_none()
         && !token(text, range).contains(['@', '/', '_', '\\'])
 }
 

@@ -124,6 +124,11 @@ fn what_was_read_as_keys_is_not_spelt() {
 }
 
 #[test]
+fn numbers_of_a_list_are_no_words() {
+    assert!(said("ii) la remisión de los datos;\n\niii) la de los planos.").is_empty());
+}
+
+#[test]
 fn the_institution_may_add_words() {
     let mut sources = changed("desarrollo.dj", "Se presentó", "Hubo ecoferia. Se presentó");
     let told = |sources: &crate::input::Sources| spelt(&read_sample(sources).value.unwrap()).len();

@@ -55,6 +55,11 @@ fn rows(bytes: &[u8]) -> Vec<Row> {
     }
 }
 
+/// The narrative of the reference meeting without its bold words, which no sheet has.
+fn narrative() -> String {
+    String::from_utf8(input("2019-11-04-stl/desarrollo.dj")).unwrap().replace('*', "")
+}
+
 /// The reference meeting as a workbook would hold it.
 fn content() -> Content {
     let reunion: BTreeMap<String, Value> =
@@ -65,13 +70,12 @@ fn content() -> Content {
         }
         value => value.as_str().unwrap_or_default().to_owned(),
     };
-    let narrative = String::from_utf8(input("2019-11-04-stl/desarrollo.dj")).unwrap();
     let clave = |row: &Row| Clave { clave: row[0].1.clone(), quien: row[2].1.clone() };
     Content {
         reunion: reunion.iter().map(|(name, value)| (name.clone(), text(value))).collect(),
         participantes: rows(&input("2019-11-04-stl/participantes.csv")),
         acuerdos: rows(&input("2019-11-04-stl/acuerdos.csv")),
-        desarrollo: narrative.split("\n\n").map(str::to_owned).collect(),
+        desarrollo: narrative().split("\n\n").map(str::to_owned).collect(),
         claves: rows(&input("directorio.csv")).iter().map(clave).collect(),
         ..Content::default()
     }
@@ -148,10 +152,12 @@ fn assert_same(found: &BTreeMap<String, Vec<u8>>, expected: &BTreeMap<String, Ve
 
 #[test]
 fn every_form_of_a_meeting_gives_the_same_bytes_and_says_the_same() {
-    let expected = files(reference());
     let plain = support::sources(&reference_folder());
-    let (of_plain, said) = made(&plain);
-    assert_same(&of_plain, &expected);
+    assert_same(&made(&plain).0, &files(reference()));
+    let name = "inputs/2019-11-04-stl/desarrollo.dj".to_owned();
+    let desarrollo = Some(RawFile { name, bytes: narrative().into_bytes() });
+    let plain = Sources { desarrollo, ..plain };
+    let (expected, said) = made(&plain);
 
     let book = |name: &str, path: &str| Some(RawFile { name: name.to_owned(), bytes: table(path) });
     let institucion = RawFile {

@@ -14,11 +14,15 @@ use crate::source::literals;
 use crate::support::{files_under, root, texts};
 
 /// Names of no table, and why each may stand in a message.
-const OTHERS: [(&str, &str); 29] = [
+const OTHERS: [(&str, &str); 33] = [
     ("minutario", "the program"),
     ("logo.png", "a picture, as an example"),
     ("xlsx", "the ending of a workbook"),
     ("hbs", "the ending of a template"),
+    ("docx", "the ending of a document of Word"),
+    ("desarrollo.dj", "a form of the narrative"),
+    ("Rubro", "a title of a column, as an example"),
+    ("Avance", "a title of a column, as an example"),
     ("null", "a word of JSON"),
     ("valor", "JSON, as an example: `{ \"clave\": \"valor\" }`"),
     ("aaaa-mm-dd", "the form of a date"),

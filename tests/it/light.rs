@@ -4,7 +4,7 @@
 use lopdf::content::{Content, Operation};
 use lopdf::{Document as PdfFile, Object};
 use minutario::diagnostic::Diagnostic;
-use minutario::document::{Block, Document, List, Marker, plain};
+use minutario::document::{Block, Document, List, plain};
 use minutario::input::RawFile;
 use minutario::pdf::Engine;
 use minutario::pipeline::{self, Formats, Made, Options};
@@ -92,15 +92,9 @@ fn block(block: &Block) -> String {
 }
 
 fn items(list: &List) -> String {
-    let mark = |index: usize| match list.marker {
-        Marker::Bullet => "•".to_owned(),
-        Marker::Decimal => format!("{}.", list.start as usize + index),
-        Marker::LowerAlpha => {
-            format!("{})", char::from(b'a' + (list.start as usize + index - 1) as u8))
-        }
-        Marker::UpperRoman => {
-            format!("{}.", ["I", "II", "III", "IV", "V", "VI"][list.start as usize + index - 1])
-        }
+    let mark = |index: usize| {
+        let number = u32::try_from(index).unwrap() + list.start;
+        letters(&list.marker.label(number))
     };
     list.items.iter().enumerate().map(|(index, item)| mark(index) + &body(item)).collect()
 }

@@ -38,6 +38,7 @@ mod manual;
 mod mistakes;
 #[cfg(feature = "typst")]
 mod mistakes_on_disk;
+mod narrative;
 mod new_institution;
 mod new_meeting;
 mod new_workbook;

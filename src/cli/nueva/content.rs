@@ -1,5 +1,7 @@
 //! What the files of a meeting say, field by field, whatever form they take.
 
+use minutario::model::Stretch;
+
 /// The values of one row or object, by the names of their fields; what is not
 /// there is empty.
 pub(super) type Values = Vec<(&'static str, String)>;
@@ -13,8 +15,8 @@ pub(super) struct Content {
     pub(super) participantes: Vec<Values>,
     /// The rows of acuerdos.csv.
     pub(super) acuerdos: Vec<Values>,
-    /// The narrative, as Djot.
-    pub(super) desarrollo: String,
+    /// The paragraphs of the narrative.
+    pub(super) desarrollo: Vec<Vec<Stretch>>,
 }
 
 /// A field and its value.

@@ -31,7 +31,7 @@ pub(super) fn carry_over(earlier: &Meeting, clave: &str, date: Date) -> Content 
         ],
         participantes: earlier.participantes.iter().map(participant).collect(),
         acuerdos: open.map(|acuerdo| agreement(acuerdo, earlier, &plazos)).collect(),
-        desarrollo: String::new(),
+        desarrollo: Vec::new(),
     }
 }
 

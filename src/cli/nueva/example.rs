@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use minutario::model::{ClaseDocumento, Desde, Directorio, Persona, TipoPlazo};
+use minutario::model::{ClaseDocumento, Desde, Directorio, Persona, Stretch, TipoPlazo};
 
 use super::content::{Content, Values, value};
 
@@ -16,15 +16,19 @@ const PEOPLE: [[&str; 6]; 4] = [
     ["titular-muestra", "", "", "", "Titular de la Secretaría de Muestra", ""],
 ];
 
-const DESARROLLO: &str = "\
-Se presentó el avance de los trabajos y se tomó nota de lo que falta.
-
-*Informe.* Las áreas entregaron sus datos, y se acordó solicitar los que corresponden a la \
-Secretaría de Muestra.
-
-*Calendario.* Se revisó el calendario de trabajo, que se dará a conocer a quienes integran el \
-comité.
-";
+/// The paragraphs of the narrative, each with the words in bold before it.
+const DESARROLLO: [[&str; 2]; 3] = [
+    ["", "Se presentó el avance de los trabajos y se tomó nota de lo que falta."],
+    [
+        "Informe.",
+        " Las áreas entregaron sus datos, y se acordó solicitar los que corresponden a la \
+         Secretaría de Muestra.",
+    ],
+    [
+        "Calendario.",
+        " Se revisó el calendario de trabajo, que se dará a conocer a quienes integran el comité.",
+    ],
+];
 
 /// The rows of directorio.csv.
 pub(super) fn directory() -> Vec<Values> {
@@ -75,8 +79,14 @@ pub(super) fn meeting(clave: &str, date: Date, cast: &Cast) -> Content {
         ],
         participantes: cast.attending.iter().map(|clave| vec![value("clave", clave)]).collect(),
         acuerdos: agreements(date, &first, cast.addressee.as_deref()),
-        desarrollo: DESARROLLO.to_owned(),
+        desarrollo: DESARROLLO.iter().map(paragraph).collect(),
     }
+}
+
+fn paragraph([strong, words]: &[&str; 2]) -> Vec<Stretch> {
+    let bold = Stretch { strong: true, ..Stretch::plain(*strong) };
+    let all = [bold, Stretch::plain(*words)];
+    all.into_iter().filter(|stretch| !stretch.text.is_empty()).collect()
 }
 
 /// One agreement that calls for an oficio, when there is somebody to write to

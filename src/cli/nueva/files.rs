@@ -1,11 +1,11 @@
 //! A meeting's content as the files that the coordinator opens: JSON, CSV as
-//! Excel opens it, and the narrative.
+//! Excel opens it, and the narrative in Word.
 
 use minutario::campos::{self, SHARED_SHEETS, VIGENCIA, ValueType, schemas};
 use minutario::diagnostic;
 use minutario::input::Rows;
 use minutario::libro::{self, Clave};
-use minutario::model::{Directorio, Persona};
+use minutario::model::{Directorio, Persona, Stretch};
 use minutario::report;
 
 use super::content::{Content, Values};
@@ -22,14 +22,14 @@ pub(super) type Made = diagnostic::Result<Vec<Finished>>;
 pub(super) type Shared = [Option<Rows>; SHARED_SHEETS.len()];
 
 /// The four files of a meeting.
-pub(super) fn meeting(content: &Content) -> Vec<Finished> {
+pub(super) fn meeting(content: &Content) -> Made {
     let file = |path: &str, bytes: Vec<u8>| Finished { path: path.to_owned(), bytes };
-    vec![
+    Ok(vec![
         file("reunion.json", json("reunion.json", &content.reunion).into_bytes()),
         file("participantes.csv", csv("participantes.csv", &content.participantes)),
         file("acuerdos.csv", csv("acuerdos.csv", &content.acuerdos)),
-        file("desarrollo.dj", content.desarrollo.clone().into_bytes()),
-    ]
+        file("desarrollo.docx", libro::narrative(&content.desarrollo)?),
+    ])
 }
 
 /// The schemas that the JSON files name.
@@ -106,7 +106,7 @@ pub(super) fn workbook(content: &Content, shared: Shared, directorio: &Directori
         reunion: named(&content.reunion),
         participantes: rows(&content.participantes),
         acuerdos: rows(&content.acuerdos),
-        desarrollo: content.desarrollo.split("\n\n").map(|text| text.trim().to_owned()).collect(),
+        desarrollo: content.desarrollo.iter().map(|words| said(words)).collect(),
         claves: keys(directorio),
         institucion,
         directorio: own,
@@ -114,6 +114,11 @@ pub(super) fn workbook(content: &Content, shared: Shared, directorio: &Directori
     };
     let bytes = libro::meeting(&content)?;
     Ok(vec![Finished { path: "reunion.xlsx".to_owned(), bytes }])
+}
+
+/// The words of a paragraph; a cell shows none of them in bold.
+fn said(words: &[Stretch]) -> String {
+    words.iter().map(|stretch| stretch.text.as_str()).collect()
 }
 
 /// What the institution shares, each part as a workbook of its own.

@@ -145,7 +145,7 @@ fn example_plan(
     } else {
         let content = example::meeting(clave, date, &Cast::of(&directorio));
         let shared = shared::missing(institucion.as_ref(), found);
-        Plan { meeting: files::meeting(&content), shared, ..Plan::default() }
+        Plan { meeting: files::meeting(&content)?, shared, ..Plan::default() }
     };
     Ok(Plan { is_sample, ..plan })
 }

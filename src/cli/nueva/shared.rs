@@ -48,7 +48,7 @@ pub(super) fn carried(
     if arguments.excel {
         plan.meeting = files::workbook(content, sheets, &meeting.directorio)?;
     } else {
-        plan.meeting = files::meeting(content);
+        plan.meeting = files::meeting(content)?;
         plan.shared = files::workbooks(sheets)?;
     }
     let folder = folders::meeting(earlier).unwrap_or_else(|| parent(earlier));

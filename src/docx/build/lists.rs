@@ -5,7 +5,7 @@ use docx_rs::{
     Numberings, SpecialIndentType, Start,
 };
 
-use crate::document::Marker;
+use crate::document::{Count, Marker};
 use crate::docx::measure::points;
 
 /// Most levels of a list that Word numbers.
@@ -100,22 +100,26 @@ fn kind(id: usize, marker: Marker, place: Place) -> AbstractNumbering {
 
 fn words(marker: Marker, depth: usize) -> (&'static str, String) {
     let number = depth + 1;
-    match marker {
-        Marker::Bullet => ("bullet", "•".to_owned()),
-        Marker::Decimal => ("decimal", format!("%{number}.")),
-        Marker::LowerAlpha => ("lowerLetter", format!("%{number})")),
-        Marker::UpperRoman => ("upperRoman", format!("%{number}.")),
-    }
+    let (count, after) = marker.parts();
+    let format = match count {
+        Count::None => return ("bullet", after.to_owned()),
+        Count::Decimal => "decimal",
+        Count::LowerAlpha => "lowerLetter",
+        Count::UpperAlpha => "upperLetter",
+        Count::LowerRoman => "lowerRoman",
+        Count::UpperRoman => "upperRoman",
+    };
+    (format, format!("%{number}{after}"))
 }
 
 /// Where the words of an item begin, and how far before them its mark.
 pub(super) fn indents(marker: Marker, place: Place, depth: usize) -> (i32, i32) {
-    let (text, mark) = match (place, marker) {
-        (Place::Text, Marker::Bullet) => (22.0, 10.0),
-        (Place::Text, Marker::UpperRoman) => (31.0, 6.0),
+    let (text, mark) = match (place, marker.parts().0) {
+        (Place::Text, Count::None) => (22.0, 10.0),
+        (Place::Text, Count::LowerRoman | Count::UpperRoman) => (31.0, 6.0),
         (Place::Text, _) => (27.0, 6.0),
-        (Place::Cell, Marker::Bullet) => (9.0, 9.0),
-        (Place::Cell, Marker::UpperRoman) => (18.0, 5.0),
+        (Place::Cell, Count::None) => (9.0, 9.0),
+        (Place::Cell, Count::LowerRoman | Count::UpperRoman) => (18.0, 5.0),
         (Place::Cell, _) => (13.0, 5.0),
     };
     let deeper = i32::try_from(depth).unwrap_or(0) * points(text);

@@ -36,9 +36,11 @@ impl Grid {
             }
             Raw::File(file) => Grid::of_rows(csv_rows(file, problems)?, fields, problems),
         }
+        .inspect(|grid| grid.check_width(problems))
     }
 
-    fn of_page(
+    /// Reads a sheet whose rows may go on beyond its titles.
+    pub(in crate::input) fn of_page(
         mut page: Page,
         fields: &'static [Field],
         problems: &mut Problems<'_>,
@@ -71,7 +73,6 @@ impl Grid {
         let of_codes: Vec<usize> =
             columns.values().copied().filter(|index| !of_dates.contains(index)).collect();
         let grid = Grid { columns, titles, rows };
-        grid.check_width(problems);
         grid.check_cells(fields, problems);
         grid.check_codes(&of_codes, problems);
         Some(grid)
@@ -93,13 +94,26 @@ impl Grid {
         self.rows.iter().filter_map(|cells| Row::new(&self.columns, cells))
     }
 
+    /// The cell of a column in each row, and after it those that no title names.
+    pub(in crate::input) fn wide_rows(&self, name: &str) -> impl Iterator<Item = Vec<&Cell>> {
+        let own = self.columns.get(name).copied();
+        self.rows.iter().filter_map(move |row| {
+            let own = own?;
+            let beside = row.iter().enumerate().skip(own + 1);
+            let beside = beside.filter(|(index, _)| !self.is_titled(*index)).map(|(_, cell)| cell);
+            Some(row.get(own).into_iter().chain(beside).collect())
+        })
+    }
+
+    fn is_titled(&self, index: usize) -> bool {
+        self.titles.get(index).is_some_and(|title| !title.is_blank())
+    }
+
     /// A cell that says something must have a title above it.
     fn check_width(&self, problems: &mut Problems<'_>) {
-        let is_titled =
-            |index: usize| self.titles.get(index).is_some_and(|title| !title.is_blank());
         for row in &self.rows {
             let mut cells = row.iter().enumerate();
-            let stray = cells.find(|(index, cell)| !is_titled(*index) && !cell.is_blank());
+            let stray = cells.find(|(index, cell)| !self.is_titled(*index) && !cell.is_blank());
             problems.extend(stray.map(|(_, cell)| untitled(cell)));
         }
     }

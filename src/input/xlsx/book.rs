@@ -2,14 +2,15 @@
 //! for.
 
 use super::cells::{self, Stored};
-use super::package::Package;
 use super::page::{self, Page};
 use super::parts::{self, Contents, Listed};
 use super::place::whole;
-use super::refusal::{Refused, damaged};
+use super::refusal::{Refused, damaged, told};
 use super::shown::Look;
 use super::strings;
 use super::styles::Styles;
+use crate::diagnostic::Diagnostic;
+use crate::input::package::Package;
 use crate::input::sources::RawFile;
 
 /// An open workbook.
@@ -40,11 +41,15 @@ impl<'f> Book<'f> {
     }
 
     /// The page of a sheet.
-    pub(super) fn page(&mut self, sheet: &Listed, hoja: Option<&str>) -> Refused<Page> {
+    pub(super) fn page(
+        &mut self,
+        sheet: &Listed,
+        hoja: Option<&str>,
+    ) -> Result<Page, Box<Diagnostic>> {
         let page = self
             .stored(sheet)
             .and_then(|stored| page::page(&self.file.name, hoja, stored, &self.look));
-        page.map_err(|problem| Box::new(problem.at(&whole(self.file, hoja))))
+        page.map_err(|flaw| Box::new(told(flaw).at(&whole(self.file, hoja))))
     }
 
     fn stored(&mut self, sheet: &Listed) -> Refused<Stored> {

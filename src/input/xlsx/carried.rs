@@ -2,12 +2,12 @@
 //! one's: in, the workbook; out, texts under the names of their fields.
 
 use super::book::Book;
-use super::package::Package;
 use super::page::Page;
 use super::parts::{self, Listed};
 use crate::campos::{self, HOJA_INSTITUCION, SHARED_SHEETS};
 use crate::espanol::fold::fold;
 use crate::input::cell::Cell;
+use crate::input::package::Package;
 use crate::input::sources::{RawFile, Rows};
 
 /// The sheets of the institution, in the order of [`SHARED_SHEETS`]; none for those

@@ -3,8 +3,7 @@
 
 use super::refusal::{Refused, damaged, too_large};
 use super::strings::{PHONETIC, words};
-use super::xml::{Step, Tag, Xml};
-use crate::diagnostic::Diagnostic;
+use crate::input::package::{Flaw, Step, Tag, Xml};
 use crate::input::size::MOST_CELLS;
 
 /// Rows and columns of Excel.
@@ -156,7 +155,7 @@ fn value(tag: &Tag<'_>, xml: &mut Xml<'_>) -> Refused<Option<Value>> {
     })
 }
 
-fn unreadable() -> Box<Diagnostic> {
+fn unreadable() -> Flaw {
     damaged("una celda no tiene un valor legible")
 }
 

@@ -7,6 +7,7 @@ use crate::campos::SHEETS;
 use crate::diagnostic::{Position, record};
 use crate::input::Sources;
 use crate::input::samples::{read_sample, with};
+use crate::model::{Passage, Stretch};
 
 #[test]
 fn other_sheets_of_a_table_are_said() {
@@ -63,7 +64,7 @@ fn meeting_book(names: [&str; 4], also: &[(&str, &[&[&str]])]) -> Vec<u8> {
         ],
         &[&["clave", "firma"], &["compean", "VERDADERO"]],
         &[&["clave", "texto"], &["A01", "difundir"]],
-        &[&["desarrollo"], &["Se presentó el *informe*."], &[], &["- uno\n- dos"]],
+        &[&["desarrollo"], &["Se presentó el informe."], &[], &["- uno\n- dos"]],
     ];
     let mut workbook = Workbook::new();
     for (name, rows) in names.into_iter().zip(tables).chain(also.iter().copied()) {
@@ -81,7 +82,9 @@ fn a_meeting_in_one_workbook() {
     let agenda: Vec<&str> = meeting.reunion.orden_del_dia.iter().map(|it| it.as_str()).collect();
     assert_eq!(agenda, ["Bienvenida", "Compromisos"]);
     assert!(meeting.participantes[0].firma && meeting.reunion.tema.is_none());
-    assert_eq!(meeting.desarrollo.value, "Se presentó el *informe*.\n\n- uno\n- dos\n\n");
+    assert_eq!(meeting.desarrollo.value, "Se presentó el informe.\n- uno\n- dos\n");
+    let list = meeting.pasajes.unwrap().pop();
+    assert!(matches!(list, Some(Passage::List(list)) if list.items.len() == 2));
 }
 
 #[test]
@@ -101,6 +104,43 @@ fn every_place_is_a_sheet_and_a_cell() {
     assert_eq!(record.archivo.as_deref(), Some("x/reunion.xlsx"));
     assert_eq!(record.hoja.as_deref(), Some("Acuerdos viejos"));
     assert_eq!((record.codigo, record.fila, record.celda), ("X007", None, None));
+}
+
+/// What is pasted over several columns is a table, whatever the title above it.
+#[test]
+fn a_narrative_with_a_table_over_its_columns() {
+    let mut workbook = Workbook::new();
+    for (name, _) in SHEETS {
+        let page = workbook.add_worksheet().set_name(name).unwrap();
+        match name {
+            "Reunión" => fill(
+                page,
+                &[&["campo", "valor"], &["clave", "x"], &["fecha", "2019-11-04"], &["asunto", "y"]],
+            ),
+            "Desarrollo" => fill(
+                page,
+                &[
+                    &["desarrollo"],
+                    &["Así:"],
+                    &["Rubro", "Meta", "Avance"],
+                    &["Obra", "1"],
+                    &["", "2", "x *y*"],
+                    &["Fin."],
+                ],
+            ),
+            _ => fill(page, &[&["clave", "texto"]]),
+        }
+    }
+    let read = read_sample(&with_book(workbook.save_to_buffer().unwrap()));
+    let told: Vec<String> = read.diagnostics.iter().map(crate::input::samples::brief).collect();
+    let told: Vec<&String> = told.iter().filter(|told| !told.starts_with("L012")).collect();
+    assert!(told.len() == 1 && told[0].starts_with("M021 C5"), "{told:?}");
+    let passages = read.value.unwrap().pasajes.unwrap();
+    let cell = |text: &str| if text.is_empty() { vec![] } else { vec![Stretch::plain(text)] };
+    let rows = [["Rubro", "Meta", "Avance"], ["Obra", "1", ""], ["", "2", "x *y*"]];
+    let table = rows.map(|row| row.map(cell).to_vec()).to_vec();
+    assert_eq!(passages[1], Passage::Table(table));
+    assert_eq!(passages.len(), 3);
 }
 
 #[test]

@@ -13,7 +13,6 @@ mod carried;
 mod cells;
 mod checks;
 mod format;
-mod package;
 mod page;
 mod parts;
 mod place;
@@ -23,7 +22,6 @@ mod sheets;
 mod shown;
 mod strings;
 mod styles;
-mod xml;
 
 #[cfg(test)]
 mod hostile_tests;

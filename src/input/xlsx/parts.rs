@@ -1,12 +1,9 @@
 //! What a workbook is made of: in, the package; out, its sheets with the part
 //! of each, the system of its dates, and where its strings and styles are.
 
-use std::collections::BTreeMap;
-
-use super::package::Package;
 use super::refusal::{Refused, damaged};
-use super::xml::{Step, Xml};
 use crate::diagnostic::unplaced;
+use crate::input::package::{self, Flaw, Package, Step, Xml, relations};
 
 /// Where Excel puts the workbook's own part.
 const USUAL: &str = "xl/workbook.xml";
@@ -33,12 +30,6 @@ pub(super) struct Listed {
     pub(super) hidden: bool,
     /// Its part.
     pub(super) part: String,
-}
-
-/// One part that another names.
-struct Relation {
-    kind: String,
-    target: String,
 }
 
 /// Reads the table of contents.
@@ -74,56 +65,17 @@ pub(super) fn contents(package: &mut Package<'_>) -> Refused<Contents> {
     Ok(contents)
 }
 
-/// The part that the package says is the workbook.
+/// The part of the workbook.
 fn main_part(package: &mut Package<'_>) -> Refused<String> {
-    let relations = relations(package, "")?;
-    let main = relations.into_values().find(|relation| relation.kind == "officeDocument");
-    let main = main.map_or(USUAL.to_owned(), |relation| relation.target);
+    let main = package::main_part(package)?.unwrap_or_else(|| USUAL.to_owned());
     let folder = main.split('/').next().unwrap_or_default();
     if main.ends_with(".bin") {
         let message = "el libro es binario (.xlsb) y no se puede leer";
-        return Err(unplaced("X003", message, "guárdelo como «Libro de Excel (*.xlsx)»"));
+        let hint = "guárdelo como «Libro de Excel (*.xlsx)»";
+        return Err(Flaw::Told(unplaced("X003", message, hint)));
     }
     if matches!(folder, "word" | "ppt") || package.part(&main)?.is_none() {
         return Err(damaged("no es un libro de Excel"));
     }
     Ok(main)
-}
-
-/// The parts that `part` names, by their keys.
-fn relations(package: &mut Package<'_>, part: &str) -> Refused<BTreeMap<String, Relation>> {
-    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
-    let path = resolved(folder, &format!("_rels/{name}.rels"));
-    let Some(text) = package.part(&path)? else { return Ok(BTreeMap::new()) };
-    let mut relations = BTreeMap::new();
-    let mut xml = Xml::new(&text);
-    while let Some(step) = xml.next()? {
-        let Step::Open(tag) = step else { continue };
-        if let (Some(id), Some(kind), Some(target)) =
-            (tag.attribute("Id")?, tag.attribute("Type")?, tag.attribute("Target")?)
-        {
-            let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-            relations.insert(id, Relation { kind, target: resolved(folder, &target) });
-        }
-    }
-    Ok(relations)
-}
-
-/// A path of the package, from the folder of the part that names it.
-fn resolved(folder: &str, target: &str) -> String {
-    let whole = match target.strip_prefix('/') {
-        Some(absolute) => absolute.to_owned(),
-        None => format!("{folder}/{target}"),
-    };
-    let mut path: Vec<&str> = Vec::new();
-    for step in whole.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => {
-                path.pop();
-            }
-            step => path.push(step),
-        }
-    }
-    path.join("/")
 }

@@ -3,13 +3,8 @@
 
 use super::place::whole;
 use crate::diagnostic::Diagnostic;
+use crate::input::package::{COMPOUND, ZIP};
 use crate::input::sources::RawFile;
-
-/// How the files of older Office programs and of encrypted ones begin.
-pub(super) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
-
-/// How a zip begins.
-pub(super) const ZIP: &[u8] = b"PK\x03\x04";
 
 /// Whether the name says that a file is a workbook.
 pub(in crate::input) fn is_workbook(name: &str) -> bool {

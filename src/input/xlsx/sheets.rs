@@ -6,7 +6,7 @@ use super::page::Page;
 use super::parts::Listed;
 use super::place::{at_file, whole};
 use super::recognise::{is_foreign, misnamed};
-use super::refusal::Refused;
+use super::refusal::told;
 use crate::campos::{Field, SHARED_SHEETS, SHEETS};
 use crate::diagnostic::{Diagnostic, one_of, unplaced};
 use crate::espanol::fold::fold;
@@ -21,7 +21,7 @@ pub(in crate::input) fn table(
     problems: &mut Problems<'_>,
 ) -> Option<Page> {
     let book = Book::open(file);
-    let mut book = problems.keep(book.map_err(|problem| at_file(*problem, file)))?;
+    let mut book = problems.keep(book.map_err(|flaw| at_file(*told(flaw), file)))?;
     let sheets = book.contents.sheets.clone();
     let ours = sheets.iter().filter(|sheet| !sheet.name.starts_with('_'));
     let mut opened: Vec<Opened<'_>> =
@@ -36,7 +36,7 @@ pub(in crate::input) fn table(
 /// A sheet, and its page or why it is none.
 struct Opened<'b> {
     sheet: &'b Listed,
-    page: Refused<Page>,
+    page: Result<Page, Box<Diagnostic>>,
 }
 
 impl Opened<'_> {
@@ -57,7 +57,7 @@ impl Opened<'_> {
 
 /// Which sheet is read: the first that has the titles, or else some of them, what is
 /// hidden last. Without titles it must be the only one that says something.
-fn chosen(sheets: &[Opened<'_>], fields: &[Field]) -> Refused<usize> {
+fn chosen(sheets: &[Opened<'_>], fields: &[Field]) -> Result<usize, Box<Diagnostic>> {
     let has_some = |it: &&Opened<'_>| fields.iter().any(|field| it.has_title(field));
     let kinds: [&dyn Fn(&&Opened<'_>) -> bool; 3] =
         [&|it| it.has_titles(fields), &has_some, &|it| it.says_something()];
@@ -113,7 +113,7 @@ pub(in crate::input) fn meeting(file: &RawFile, problems: &mut Problems<'_>) -> 
         return Pages::default();
     }
     let book = Book::open(file);
-    let Some(mut book) = problems.keep(book.map_err(|problem| at_file(*problem, file))) else {
+    let Some(mut book) = problems.keep(book.map_err(|flaw| at_file(*told(flaw), file))) else {
         return Pages::default();
     };
     let sheets = book.contents.sheets.clone();

@@ -2,7 +2,7 @@
 //! escapes undone.
 
 use super::refusal::Refused;
-use super::xml::{Step, Xml};
+use crate::input::package::{Step, Xml};
 
 /// Reading aids over Chinese and Japanese words, which are no part of them.
 pub(super) const PHONETIC: &str = "rPh";

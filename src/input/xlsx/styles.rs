@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::format::{Format, builtin};
 use super::refusal::Refused;
-use super::xml::{Step, Xml};
+use crate::input::package::{Step, Xml};
 
 /// The formats of a workbook.
 #[derive(Debug, Default)]

@@ -3,6 +3,7 @@
 
 use crate::diagnostic::Source;
 use crate::input::{self, RawFile, Sources};
+use crate::model::Meeting;
 use serde_json::Value;
 
 use crate::plan;
@@ -53,6 +54,12 @@ pub fn with_closed_days(name: &str, bytes: Vec<u8>) -> Sources {
     Sources { inhabiles, ..reference() }
 }
 
+/// The reference meeting, with this file for its narrative.
+pub fn with_narrative(name: &str, bytes: Vec<u8>) -> Sources {
+    let desarrollo = Some(RawFile { name: name.to_owned(), bytes });
+    Sources { desarrollo, ..reference() }
+}
+
 /// A meeting in which hardly anything is said.
 fn empty() -> Sources {
     Sources {
@@ -69,7 +76,9 @@ fn empty() -> Sources {
 /// The template of each document of the sample meetings, and what it is given.
 pub fn contexts() -> Vec<(&'static str, Value)> {
     let meetings = [reference(), empty()].map(|sources| input::read(&sources, &|_| true).value);
-    let drafts = meetings.iter().flatten().flat_map(|meeting| {
+    let mut meetings: Vec<Meeting> = meetings.into_iter().flatten().collect();
+    meetings.iter_mut().for_each(|meeting| meeting.marcado = meeting.desarrollo.value.clone());
+    let drafts = meetings.iter().flat_map(|meeting| {
         let plan = plan::plan(meeting, BESIDE_TEXT).value;
         plan.documents().iter().map(|document| plan.draft(document, None)).collect::<Vec<_>>()
     });

@@ -20,8 +20,10 @@ fuzz_target!(|data: &[u8]| {
     }
     let read = input::read(&sources, &ask::covers);
     ask::shown(&read.diagnostics);
-    let Some(meeting) = read.value else { return };
-    ask::shown(&markup::check_fragment(&meeting.desarrollo));
+    let Some(mut meeting) = read.value else { return };
+    let narrative = markup::narrative(&meeting.desarrollo, meeting.pasajes.as_deref());
+    ask::shown(&narrative.diagnostics);
+    meeting.marcado = narrative.value;
     ask::shown(&rules::check(&meeting));
     let planned = plan::plan(&meeting, samples::BESIDE_TEXT);
     ask::shown(&planned.diagnostics);

@@ -1,6 +1,6 @@
 //! Lists: marks at the left, items beside them.
 
-use crate::document::{List, Marker};
+use crate::document::List;
 use crate::pdf::genpdf::ink::Slab;
 use crate::pdf::genpdf::rows::Part;
 use crate::pdf::genpdf::setter::Setter;
@@ -34,7 +34,7 @@ impl Setter<'_> {
         extra: f64,
     ) -> Vec<(f64, Slab)> {
         let marks: Vec<String> =
-            (list.start..).take(list.items.len()).map(|number| mark(list.marker, number)).collect();
+            (list.start..).take(list.items.len()).map(|number| list.marker.label(number)).collect();
         let widest = marks.iter().map(|mark| self.word_width(name, mark)).fold(0.0, f64::max);
         let own = width - widest - APART;
         let mut lines = Vec::new();
@@ -55,27 +55,5 @@ impl Setter<'_> {
             }
         }
         lines
-    }
-}
-
-/// What stands before an item.
-fn mark(marker: Marker, number: u32) -> String {
-    match marker {
-        Marker::Bullet => "•".to_owned(),
-        Marker::Decimal => format!("{number}."),
-        Marker::LowerAlpha => format!("{})", letters(number)),
-        Marker::UpperRoman => format!("{}.", roman(number)),
-    }
-}
-
-fn roman(number: u32) -> String {
-    u16::try_from(number).map_or_else(|_| number.to_string(), crate::espanol::roman::write)
-}
-
-/// `a`, `b`, … `z`, `aa`.
-fn letters(number: u32) -> String {
-    match number.checked_sub(1) {
-        Some(index) => crate::diagnostic::column_letters(index).to_lowercase(),
-        None => number.to_string(),
     }
 }

@@ -1,26 +1,30 @@
 //! The package: in, the bytes of the file; out, its parts as text, never more
-//! of them than a person's workbook has.
+//! of them than a person's file has.
 
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::recognise::{COMPOUND, ZIP};
-use super::refusal::{Refused, damaged, too_large};
-use crate::diagnostic::{Diagnostic, unplaced};
+use super::flaw::{Flaw, Unflawed, damaged, too_large};
 
-/// Most that is inflated of one workbook, in bytes.
+/// How the files of older Office programs and of encrypted ones begin.
+pub(in crate::input) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
+
+/// How a zip begins.
+pub(in crate::input) const ZIP: &[u8] = b"PK\x03\x04";
+
+/// Most that is inflated of one package, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// An open package.
-pub(super) struct Package<'a> {
+pub(in crate::input) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     left: u64,
 }
 
 impl<'a> Package<'a> {
     /// Opens a package.
-    pub(super) fn open(bytes: &'a [u8]) -> Refused<Self> {
+    pub(in crate::input) fn open(bytes: &'a [u8]) -> Unflawed<Self> {
         if bytes.starts_with(COMPOUND) {
             return Err(compound(bytes));
         }
@@ -32,7 +36,7 @@ impl<'a> Package<'a> {
     }
 
     /// A part; none when there is none of this name.
-    pub(super) fn part(&mut self, name: &str) -> Refused<Option<String>> {
+    pub(in crate::input) fn part(&mut self, name: &str) -> Unflawed<Option<String>> {
         let Some(index) = self.index(name) else { return Ok(None) };
         let file = self.archive.by_index(index).map_err(|_| damaged("no se puede desempacar"))?;
         let mut bytes = Vec::new();
@@ -58,13 +62,9 @@ impl<'a> Package<'a> {
     }
 }
 
-/// A workbook with a password, or one of Excel 97, under the wrong name.
-fn compound(bytes: &[u8]) -> Box<Diagnostic> {
+/// A file with a password, or one of Office 97, under the wrong name.
+fn compound(bytes: &[u8]) -> Flaw {
     let mark: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
-    if bytes.windows(mark.len()).any(|window| window == mark) {
-        let message = "el libro tiene contraseña y no se puede leer";
-        return unplaced("X002", message, "quítele la contraseña en Excel y guárdelo otra vez");
-    }
-    let message = "el libro es de un Excel anterior a 2007, aunque su nombre diga otra cosa";
-    unplaced("X003", message, "ábralo en Excel y guárdelo como «Libro de Excel (*.xlsx)»")
+    let is_locked = bytes.windows(mark.len()).any(|window| window == mark);
+    if is_locked { Flaw::Locked } else { Flaw::Old }
 }
