@@ -50,9 +50,12 @@ pub(super) fn digests(
     let mut found = BTreeMap::new();
     for path in paths {
         let full = folder.join(path);
-        let digest = disk::digest(&full);
-        let digest = digest.map_err(|reason| unread(&full, reason))?;
-        found.extend(digest.map(|digest| (path.clone(), digest)));
+        match disk::digest(&full) {
+            Ok(digest) => found.extend(digest.map(|digest| (path.clone(), digest))),
+            // A file where a folder must be made is told when it is made.
+            Err(reason) if reason.kind() == ErrorKind::NotADirectory => {}
+            Err(reason) => return Err(unread(&full, reason)),
+        }
     }
     Ok(found)
 }

@@ -2,7 +2,8 @@
 //! the institution's own folder, whatever machine opens it.
 
 use super::json::Fields;
-use super::named::Named;
+use super::named::{Named, blank};
+use super::placeholder::is_placeholder;
 use super::problems::Problems;
 use crate::campos::LOGO;
 use crate::campos::is_device;
@@ -49,7 +50,19 @@ fn logo_of_line(line: &Located<String>, problems: &mut Problems<'_>) -> Option<L
         return None;
     }
     let alto_mm = height.and_then(|height| millimetres(&part(height), problems));
+    let says_nothing = is_placeholder(texto.trim());
+    let place = || place_of(texto.trim(), archivo.len() + 1, line);
+    problems.extend(says_nothing.then(|| blank("texto_alternativo", &place())));
+    let texto = if says_nothing { "" } else { texto };
     usable(part(archivo), part(texto), alto_mm, problems)
+}
+
+/// The place of a part of a line, which stands after so many bytes of it; the whole
+/// line where the file writes it otherwise.
+fn place_of(part: &str, after: usize, line: &Located<String>) -> Span {
+    let raw = line.span.as_str();
+    let found = raw.get(after..).and_then(|rest| rest.find(part)).map(|at| after + at);
+    found.map_or_else(|| line.span.clone(), |at| line.span.slice(at..at + part.len()))
 }
 
 /// Whether what follows the last semicolon is meant as a height.

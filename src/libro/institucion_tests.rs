@@ -34,9 +34,9 @@ fn what_is_wrong_on_the_sheet_is_said_at_its_cell() {
     let cases = [
         ("nombre", "", "L016", "`nombre` está vacío"),
         ("desde", "2019-02-30", "L030", "la fecha `2019-02-30` no existe"),
-        ("genero", "x", "L032", "no se entiende `x`"),
+        ("genero", "q", "L032", "no se entiende `q`"),
         ("leyendas", "Año del Caudillo", "R005", "la leyenda `Año del Caudillo` no dice primero"),
-        ("leyendas", "2019: Uno\n2019: Dos", "L025", "la clave `2019` está dos veces"),
+        ("leyendas", "2019: Uno\n2019: Dos", "L025", "el campo `2019` está dos veces"),
         ("logos", "marca.png", "L016", "el logo `marca.png` no dice su archivo y qué debe"),
         ("logos", "../marca.png; Marca", "R003", "el logo `../marca.png` no es un archivo dentro"),
         ("logos", "marca.gif; Marca; 20", "R003", "el logo `marca.gif` no termina en"),
@@ -57,7 +57,7 @@ fn what_is_wrong_on_the_sheet_is_said_at_its_cell() {
     assert_eq!(said, [format!("L016 B{}: `area` está vacío", line("area"))]);
     let found = read_sample(&with_book(&[row(&[("nombr", "x")])])).diagnostics;
     let said: Vec<String> = found.iter().map(brief).collect();
-    assert_eq!(said, [format!("L026 A{}: no existe la clave `nombr`", HOJA_VIGENCIA.len() + 2)]);
+    assert_eq!(said, [format!("L026 A{}: no existe el campo `nombr`", HOJA_VIGENCIA.len() + 2)]);
 }
 
 #[test]

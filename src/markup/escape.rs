@@ -21,7 +21,9 @@ pub fn escape(text: &str) -> String {
         let space = is_break(character);
         first_word &= !((space || character == ' ') && previous != ' ');
         let bare = match character {
-            ',' | ';' | '?' | '%' | '&' | '/' | '@' | '=' => true,
+            ',' | ';' | '?' | '%' | '&' | '/' | '@' => true,
+            // `{_=…}`, in italics, would be an attribute.
+            '=' => previous != ' ',
             // `...` is an ellipsis, and `iv.` at the start of a line a list.
             '.' => {
                 !first_word
@@ -55,6 +57,11 @@ fn is_break(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::escape;
+
+    #[test]
+    fn words_set_off_are_no_attribute() {
+        assert_eq!(escape("=a=b"), "\\=a=b");
+    }
 
     #[test]
     fn straight_quotes_become_those_of_print() {

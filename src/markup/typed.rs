@@ -57,8 +57,10 @@ fn columns<'l>(lines: &'l [Line<'l>]) -> Option<&'l Line<'l>> {
 /// The first line after another that begins like an item: after a colon, or beside
 /// one that is marked alike. Where Djot reads a list, what stands in from it is glued.
 fn glued<'l>(lines: &'l [Line<'l>]) -> Option<&'l Line<'l>> {
-    if is_item(lines.first()?.text) {
-        let stands_in = |line: &&Line<'_>| line.text.starts_with([' ', '\t']);
+    let first = lines.first()?.text;
+    if is_item(first) {
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let stands_in = |line: &&Line<'_>| indent(line.text) > indent(first);
         let is_marked = |line: &&Line<'_>| !typed(line.text.trim_start()).is_empty();
         return lines.iter().skip(1).find(|line| stands_in(line) && is_marked(line));
     }

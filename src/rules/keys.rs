@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::campos::{key, pieces::pieces};
 use crate::diagnostic::{Diagnostic, Located, MOST_ALIKE, cut, nearest};
+use crate::espanol::contraction::with_a;
 use crate::espanol::fold::fold;
 use crate::espanol::list;
 use crate::espanol::naming::plain_name;
@@ -86,7 +87,8 @@ fn unknown_key(directorio: &Directorio, clave: &Located<String>, hint: String) -
 
 /// What to do about a key that nothing is like.
 fn add(directorio: &Directorio) -> String {
-    format!("corrija la clave o agréguela a {}", directorio.called())
+    let file = with_a(&directorio.called());
+    format!("corrija la clave o agréguela {file}")
 }
 
 /// The key, group or name that is most like a text.

@@ -126,7 +126,9 @@ fn what_word_and_djot_can_say_gives_equal_bytes_from_both() {
 fn a_new_meeting_has_its_narrative_in_word() {
     let scratch = Scratch::new("narrativa-word");
     let dir = path_text(&scratch.path("reuniones/2026-02-10-comite"));
-    succeed(&["nueva", &dir]);
+    let ours =
+        ["--institucion", "Instituto de la Prueba", "--siglas", "IDP", "--ciudad", "Durango"];
+    succeed(&[&["nueva", &dir], &ours[..]].concat());
     assert!(scratch.path("reuniones/2026-02-10-comite/desarrollo.docx").is_file());
     let review = succeed(&["revisar", &dir]);
     assert!(!review.out.contains("aviso[M") && !review.out.contains("aviso[W"), "{}", review.out);

@@ -69,7 +69,7 @@ fn a_new_workbook_is_the_only_file() {
     assert_eq!(written, ["reuniones/2026-02-10-comite/reunion.xlsx"]);
     let said = fail(&["revisar", &dir], 1).out;
     assert_eq!(said.matches("error[").count(), 1, "only what is still blank: {said}");
-    assert!(said.contains("`asunto` está vacía"), "{said}");
+    assert!(said.contains("`asunto` está vacío"), "{said}");
 }
 
 #[test]

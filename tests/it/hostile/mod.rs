@@ -59,7 +59,8 @@ fn all_words(document: &Document) -> String {
 /// A text as it is looked for: spaces folded, in capitals, composed. Templates
 /// change the case of some letters and the point at the end, nothing else.
 fn compared(text: &str) -> String {
-    let capitals: String = folded(text).to_uppercase();
+    // Straight quotes are printed as those of print.
+    let capitals: String = folded(text).replace(['“', '”'], "\"").to_uppercase();
     folded(&capitals.nfc().collect::<String>())
 }
 

@@ -5,8 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Words as promise 1 compares them: soft hyphens out, NFC, spaces folded.
 pub fn folded(words: &str) -> String {
-    let straight = words.replace('\u{ad}', "").replace(['“', '”'], "\"");
-    let composed: String = straight.nfc().collect();
+    let composed: String = words.replace('\u{ad}', "").nfc().collect();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
