@@ -69,7 +69,7 @@ pub(crate) fn choice<T: Copy + PartialEq>(text: &str, words: &[(&str, T)]) -> Pa
 }
 
 /// A day: `2019-11-04` or `04/11/2019`, where the day goes first, always; or in
-/// words, as [`spoken`] reads them.
+/// words, as they are said.
 ///
 /// # Errors
 /// Why it is none, without its place.
@@ -161,7 +161,7 @@ fn days_in_month(year: u32, month: u32) -> i8 {
 }
 
 /// An hour: `18:00` or `9:30`; seconds only when they are `00`; or as it is said,
-/// as [`spoken`] reads it. `24:00`, where a day ends, is the `00:00` of the next.
+/// as it is said. `24:00`, where a day ends, is the `00:00` of the next.
 ///
 /// # Errors
 /// Why it is none, without its place.
