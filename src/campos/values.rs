@@ -160,8 +160,8 @@ fn days_in_month(year: u32, month: u32) -> i8 {
     }
 }
 
-/// An hour: `18:00` or `9:30`; seconds only when they are `00`; or as it is said,
-/// as it is said. `24:00`, where a day ends, is the `00:00` of the next.
+/// An hour: `18:00` or `9:30`; seconds only when they are `00`; or as it is said.
+/// `24:00`, where a day ends, is the `00:00` of the next.
 ///
 /// # Errors
 /// Why it is none, without its place.
