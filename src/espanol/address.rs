@@ -28,6 +28,29 @@ pub fn link(target: &str) -> Option<Url> {
     is_sound.then_some(address)
 }
 
+/// The host or the e-mail address that some words are, as [`reached`] gives it; none
+/// for words that are no address.
+pub fn named(words: &str) -> Option<String> {
+    let words = words.trim();
+    if is_mail_address(words) {
+        return Some(words.to_lowercase());
+    }
+    let has_scheme = words.contains("://") || words.starts_with("mailto:");
+    let whole = if has_scheme { words.to_owned() } else { format!("https://{words}") };
+    let address = Url::parse(&whole).ok().filter(|_| is_web_address(words));
+    address.as_ref().and_then(reached)
+}
+
+/// Where an address leads: the host, without `www.`, or the e-mail address, in lower
+/// case.
+pub fn reached(address: &Url) -> Option<String> {
+    if address.scheme() == "mailto" {
+        return Some(address.path().to_lowercase());
+    }
+    let host = address.host_str()?.to_lowercase();
+    Some(host.strip_prefix("www.").unwrap_or(&host).to_owned())
+}
+
 /// Whether the piece is an e-mail address, or the name of an account: `@idaip`.
 pub(super) fn is_mail_address(piece: &str) -> bool {
     let Some((local, domain)) = piece.split_once('@') else {

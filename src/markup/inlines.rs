@@ -1,12 +1,13 @@
 //! Runs of words: emphasis, links, and what must not be parted at a line's end.
 
-use jotdown::{Container, LinkType};
+use jotdown::Container;
 
 use super::emphasis::{self, Reading};
 use super::joints::join_pairs;
+use super::links;
 use super::tree::{Node, NodeKind};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Inline, Link};
+use crate::document::Inline;
 
 /// The words of `nodes`: spaces folded, ends trimmed, pairs joined.
 pub(super) fn read(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
@@ -35,7 +36,7 @@ fn runs(nodes: &[Node], diagnostics: &mut Vec<Diagnostic>) -> Vec<Inline> {
                         set_off(&mut content, node, "_", inner, Inline::Emphasis, diagnostics);
                     }
                     Container::Link(target, kind) => {
-                        content.push(link(node, target, *kind, inner, diagnostics));
+                        content.push(links::read(node, target, *kind, inner, diagnostics));
                     }
                     other => {
                         check(other, node, diagnostics);
@@ -83,28 +84,6 @@ fn push_text(content: &mut Vec<Inline>, words: &str) {
     } else {
         content.push(Inline::Text(words.to_owned()));
     }
-}
-
-fn link(
-    node: &Node,
-    target: &str,
-    kind: LinkType,
-    words: Vec<Inline>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Inline {
-    let target = match kind {
-        LinkType::Email if !target.starts_with("mailto:") => format!("mailto:{target}"),
-        _ => target.to_owned(),
-    };
-    if !["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme)) {
-        let message = format!("el enlace lleva a `{target}`, que no es una dirección de la web");
-        diagnostics.push(
-            Diagnostic::error("M010", message)
-                .at(&node.span)
-                .hint("escriba la dirección completa, con `https://`, o `mailto:` y un correo"),
-        );
-    }
-    Inline::Link(Link { target, words })
 }
 
 /// Says so when a container within a run has no place in a letter.

@@ -20,6 +20,7 @@ mod joints;
 mod letter;
 mod levels;
 mod limits;
+mod links;
 mod lists;
 mod marks;
 mod tables;
@@ -58,6 +59,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("M018", "lista pegada al renglón de arriba"),
     ("M019", "renglones que parecen párrafos"),
     ("M020", "columnas separadas con tabuladores"),
+    ("M024", "enlace que dice una dirección y lleva a otra"),
 ];
 
 /// Reads a whole letter.

@@ -54,6 +54,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E022", "preposición y artículo sin contraer"),
     ("E023", "artículo que no concuerda con su nombre"),
     ("E024", "párrafo sin punto final"),
+    ("E025", "renglones de una celda que parecen una lista"),
     ("I001", "institución que es todavía la de ejemplo"),
     ("R010", "institución sin vigencia en la fecha de la reunión"),
     ("R011", "institución sin vigencia en la fecha de los oficios"),

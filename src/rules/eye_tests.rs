@@ -126,6 +126,12 @@ pub(super) const TROUBLES: &[Case] = &[
         "E024 1:89: el párrafo termina en `cual`, sin punto",
     ),
     (
+        "acuerdos.csv",
+        TEXT,
+        "\"difundir:\n- el apartado\n- el sitio\"",
+        "E025 B2: un renglón de `texto` comienza con `-` y se imprime seguido de los otros",
+    ),
+    (
         "reunion.json",
         "\"elabora\"",
         "\"permitir\": [{\"codigo\": \"a18\", \"motivo\": \"no\"}], \"elabora\"",
@@ -174,6 +180,7 @@ pub(super) const SOUND: &[(&str, &str, &str, &str)] = &[
         TEXT,
         "\"pagar 1,500.50 a a.b@ejemplo.mx,c@ejemplo.mx; ver https://ejemplo.mx/a,b y el Vo.Bo. a las 10.30\"",
     ),
+    ("E025", "acuerdos.csv", TEXT, "\"difundir\nel apartado\nC. de la ley\""),
     ("E022", "acuerdos.csv", TEXT, "avisar de el o la titular, de El Colegio y a él"),
     ("E023", "acuerdos.csv", TEXT, "que cada una informe del procedimiento y de las sesiones"),
     (

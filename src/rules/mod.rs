@@ -19,6 +19,7 @@ mod grammar;
 mod hours;
 mod keys;
 mod likes;
+mod lines;
 mod minuta;
 mod muestra;
 mod names;
@@ -68,6 +69,7 @@ pub fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         minuta::check,
         pending::check,
         writing::check,
+        lines::check,
         siglas::check,
         names::check,
         sessions::check,
