@@ -59,8 +59,8 @@ mod reading_tests;
 pub(crate) mod samples;
 
 use crate::campos::{SHARED_SHEETS, SHEETS};
-use crate::diagnostic::{Diagnostic, Warned};
-use crate::model::{Directorio, Ley, Meeting, Told};
+use crate::diagnostic::{Diagnostic, Source, Warned};
+use crate::model::{Directorio, Ley, Meeting, Passage, Told};
 
 pub use codes::CODES;
 use desarrollo::Narrative;
@@ -120,6 +120,14 @@ pub fn text(file: &RawFile) -> std::result::Result<String, Box<Diagnostic>> {
 /// Why it is no text.
 pub fn any_text(file: &RawFile) -> std::result::Result<String, Box<Diagnostic>> {
     decode::decode_any(file)
+}
+
+/// What a cell of prose says: each line a paragraph, but for those that are the items
+/// of one list or the rows of one table.
+pub fn passages(text: &str) -> Vec<Passage> {
+    let source = Source::text("", text);
+    let lines = plain::lines(&source.span(0..source.content().len()));
+    plain::passages(&lines, &mut Problems::new(&|_| true))
 }
 
 fn read_meeting(sources: &Sources, problems: &mut Problems<'_>) -> Option<Meeting> {

@@ -37,6 +37,7 @@ use crate::model::Passage;
 
 pub use escape::escape;
 pub use limits::LONGEST;
+pub use write::write;
 
 /// Every code of this room, with what it is about.
 pub const CODES: &[(&str, &str)] = &[
@@ -87,7 +88,7 @@ pub fn narrative(text: &Located<String>, passages: Option<&[Passage]>) -> Warned
     let Some(passages) = passages else {
         return Warned { value: text.value.clone(), diagnostics: check_fragment(text) };
     };
-    let value = write::write(passages);
+    let value = write(passages);
     let source = Source::text(text.span.source().name(), value.as_str());
     let problems = check(&Located::new(value.clone(), source.span(0..value.len())));
     let diagnostics = problems.into_iter().map(|problem| problem.at(&text.span)).collect();

@@ -7,7 +7,7 @@ use crate::document::Marker;
 use crate::model::{Items, Passage, Stretch};
 
 /// The passages as Djot, parted by blank lines.
-pub(super) fn write(passages: &[Passage]) -> String {
+pub fn write(passages: &[Passage]) -> String {
     let mut text = String::new();
     push_passages(passages, "", &mut text);
     text

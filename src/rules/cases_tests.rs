@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::eye_tests;
 use super::{CODES, SENDING, check};
+use super::{eye_tests, grammar_tests};
 use crate::calendario::samples::shipped;
 use crate::diagnostic::{Diagnostic, text};
 use crate::input::samples::{DIRECTORIO, brief, changed, read_sample, with};
@@ -293,7 +293,9 @@ fn a_sound_meeting_breaks_no_rule() {
 #[test]
 fn every_trouble_is_said_once_and_at_its_place() {
     let mut wrong = Vec::new();
-    for (file, from, to, expected) in TROUBLES.iter().chain(eye_tests::TROUBLES) {
+    for (file, from, to, expected) in
+        TROUBLES.iter().chain(eye_tests::TROUBLES).chain(grammar_tests::TROUBLES)
+    {
         let said = said_of(&changed(file, from, to));
         let found = said.iter().filter(|line| line.starts_with(expected)).count();
         if found != 1 {
@@ -338,7 +340,7 @@ fn a_row_that_says_nothing_is_no_example() {
 
 #[test]
 fn what_is_sound_is_not_reported() {
-    for (code, file, from, to) in SOUND.iter().chain(eye_tests::SOUND) {
+    for (code, file, from, to) in SOUND.iter().chain(eye_tests::SOUND).chain(grammar_tests::SOUND) {
         let said = said_of(&changed(file, from, to));
         assert!(said.iter().all(|line| !line.starts_with(code)), "{code} {to:?}: {said:#?}");
     }
@@ -346,9 +348,13 @@ fn what_is_sound_is_not_reported() {
 
 #[test]
 fn every_code_has_a_case_and_the_opposite() {
-    let troubles = TROUBLES.iter().chain(eye_tests::TROUBLES).map(|case| &case.3[..4]);
+    let troubles = TROUBLES
+        .iter()
+        .chain(eye_tests::TROUBLES)
+        .chain(grammar_tests::TROUBLES)
+        .map(|case| &case.3[..4]);
     let troubles: BTreeSet<&str> = troubles.chain(eye_tests::APART).collect();
-    let sound = SOUND.iter().chain(eye_tests::SOUND).map(|case| case.0);
+    let sound = SOUND.iter().chain(eye_tests::SOUND).chain(grammar_tests::SOUND).map(|case| case.0);
     let sound: BTreeSet<&str> = sound.chain(eye_tests::APART).collect();
     let all: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
     assert_eq!(troubles, all);

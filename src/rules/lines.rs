@@ -1,12 +1,13 @@
 //! Lines of a cell that begin like the items of a list, where the document has no list
-//! for them: it prints them one after another, or each as a paragraph, with its mark.
+//! for them: it prints them one after another, or one that is alone as a paragraph.
 
 use super::prose::{Prose, all};
 use crate::diagnostic::Diagnostic;
 use crate::espanol::typed::typed;
-use crate::model::Meeting;
+use crate::input;
+use crate::model::{Meeting, Passage};
 
-/// Fields of which each line is a paragraph.
+/// Fields whose lines are paragraphs and lists.
 const PARAGRAPHS: [&str; 2] = ["motivo", "apercibimiento"];
 
 /// The narrative has lists.
@@ -18,25 +19,37 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
     texts.filter_map(listed).collect()
 }
 
-/// The first line of a list in a text.
+/// The first line of a text that looks like an item and is printed otherwise.
 fn listed(prose: &Prose<'_>) -> Option<Diagnostic> {
     let text = prose.text.as_str();
-    let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
-    let lines: Vec<(usize, &str)> = starts.map(|at| (at, line_at(text, at))).collect();
-    let is_item = |line: &str| !typed(line.trim_start()).is_empty();
-    let pair = lines.windows(2).find(|pair| is_item(pair[0].1) || is_item(pair[1].1))?;
-    let (at, line) = *pair.iter().find(|(_, line)| is_item(line))?;
-    let mark = line.split_whitespace().next()?;
-    let how = match PARAGRAPHS.contains(&prose.field) {
-        true => "se imprime así, como párrafo",
-        false => "se imprime seguido de los otros",
+    let (line, how) = match PARAGRAPHS.contains(&prose.field) {
+        true => (alone(text)?, "se imprime así, como párrafo"),
+        false => (joined(text)?, "se imprime seguido de los otros"),
     };
+    let mark = line.split_whitespace().next()?;
     let message = format!("un renglón de `{}` comienza con `{mark}` y {how}", prose.field);
-    let hint = "diga la lista en una oración, o póngala donde el programa numera, como `peticion`";
+    let hint = "si es de una lista, dígala en una oración o marque igual todos sus renglones";
+    let at = text.find(&line)?;
     let place = prose.place(at..at + line.len());
     Some(Diagnostic::warning("E025", message).at(&place).hint(hint))
 }
 
-fn line_at(text: &str, at: usize) -> &str {
-    text[at..].split('\n').next().unwrap_or_default()
+fn is_item(line: &str) -> bool {
+    !typed(line.trim_start()).is_empty()
+}
+
+/// The first item of several lines.
+fn joined(text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let item = lines.iter().find(|line| is_item(line)).filter(|_| lines.len() > 1)?;
+    Some(item.trim().to_owned())
+}
+
+/// The first paragraph that begins like an item.
+fn alone(text: &str) -> Option<String> {
+    input::passages(text).into_iter().find_map(|passage| {
+        let Passage::Paragraph(words) = passage else { return None };
+        let said: String = words.into_iter().map(|stretch| stretch.text).collect();
+        is_item(&said).then_some(said)
+    })
 }

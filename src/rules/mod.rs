@@ -40,6 +40,8 @@ mod cases_tests;
 #[cfg(test)]
 mod eye_tests;
 #[cfg(test)]
+mod grammar_tests;
+#[cfg(test)]
 mod keys_tests;
 #[cfg(test)]
 mod siglas_tests;

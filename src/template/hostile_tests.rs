@@ -145,6 +145,18 @@ fn data_is_never_structure() {
 }
 
 #[test]
+fn lines_of_data_are_paragraphs_lists_and_tables() {
+    let render = with_template("{{parrafos asunto}}");
+    let mut minuta = minuta();
+    minuta.asunto =
+        "Falta:\n1.- el plano\n2.- *el* aviso\nRubro\tAvance\nObra\t80 %\nFin".to_owned();
+    let (words, structure) = read(&render(&minuta));
+    assert_eq!(words, "Falta: el plano *el* aviso Rubro Avance Obra 80 % Fin");
+    let count = |kind: &str| structure.iter().filter(|line| line.starts_with(kind)).count();
+    assert_eq!(["Paragraph", "ListItem", "Table 0"].map(count), [4, 2, 1], "{structure:?}");
+}
+
+#[test]
 fn data_keeps_its_words() {
     let templates = [
         ("{{asunto}}", "", ""),
@@ -167,6 +179,14 @@ fn data_keeps_its_words() {
         minuta.asunto = text.clone();
         for (template, render, before, after) in &templates {
             let rendered = render(&minuta);
+            // Lists lose the marks that were typed: another test looks at them.
+            let is_listed = || {
+                let passages = crate::input::passages(&text);
+                !passages.iter().all(|it| matches!(it, crate::model::Passage::Paragraph(_)))
+            };
+            if template.contains("parrafos") && is_listed() {
+                continue;
+            }
             let is_trimmed = template.contains("negritas") || template.contains("cursivas");
             let said = if is_trimmed { text.trim() } else { &text };
             let expected = folded(&format!("{before}{said}{after}"));

@@ -37,8 +37,13 @@ pub(super) fn escape(data: &str) -> String {
 
 /// Data as Djot, for a function that knows what will follow it.
 pub(super) fn escape_words(data: &str) -> String {
+    markup::escape(&plain(data))
+}
+
+/// Data without the characters that mean something here, which no field may hold.
+pub(super) fn plain(data: &str) -> String {
     let [begin, end] = MARKS;
-    markup::escape(&data.replace([SEAM, begin, end], "\u{FFFD}"))
+    data.replace([SEAM, begin, end], "\u{FFFD}")
 }
 
 /// A narrative, which is Djot already, between marks that tell where it stands.

@@ -5,6 +5,7 @@ use super::action::Action;
 use super::doc::{Gives, HelperDoc, ParameterDoc, Takes};
 use crate::espanol::{requests, roman};
 use crate::template::seams;
+use crate::{input, markup};
 
 const PARAGRAPHS: HelperDoc = HelperDoc {
     name: "",
@@ -20,7 +21,7 @@ const PARAGRAPHS: HelperDoc = HelperDoc {
 
 pub(super) const PARRAFOS: HelperDoc = HelperDoc {
     name: "parrafos",
-    description: "un párrafo por cada renglón del texto; sola en su renglón de la plantilla",
+    description: "un párrafo por cada renglón del texto, o sus listas y tablas; sola en su renglón de la plantilla",
     example: "{{parrafos \"Primero.\\nSegundo.\"}}",
     result: "Primero\\.\n\nSegundo\\.",
     action: Action::Markup(|arguments| arguments.text(0).map(paragraphs)),
@@ -47,15 +48,13 @@ pub(super) const MARCADO: HelperDoc = HelperDoc {
     ..PARAGRAPHS
 };
 
-/// Line breaks of the data part paragraphs; every other space folds.
+/// The lines of the data part paragraphs, or are the items of a list or the rows of a
+/// table; every other space folds.
 fn paragraphs(field: &str) -> String {
-    let is_break = |mark| mark != '\t' && seams::is_break(mark);
-    let mut text = String::from("\n\n");
-    for line in field.split(is_break).map(str::trim).filter(|line| !line.is_empty()) {
-        text.push_str(&seams::escape_words(line));
-        text.push_str("\n\n");
-    }
-    text
+    let is_line_break = |mark| mark != '\t' && seams::is_break(mark);
+    let lines = seams::plain(field).replace(is_line_break, "\n");
+    let djot = markup::write(&input::passages(&lines));
+    if djot.is_empty() { "\n\n".to_owned() } else { format!("\n\n{djot}\n\n") }
 }
 
 /// One ordered list in upper roman: it begins with `I.`, and Djot reads a

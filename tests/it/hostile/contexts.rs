@@ -43,6 +43,14 @@ impl<'a> Filler<'a> {
     fn maybe(&mut self) -> Option<String> {
         Some(self.text()).filter(|text| !text.is_empty())
     }
+
+    /// As [`Filler::maybe`], for a field whose lines may be a list or a table.
+    fn on_one_line(&mut self) -> Option<String> {
+        let is_break = |mark: char| mark.is_whitespace() || mark.is_control();
+        let text = self.take().replace(is_break, " ");
+        self.printed.push(text.clone());
+        Some(text).filter(|text| !text.is_empty())
+    }
 }
 
 fn institucion(fill: &mut Filler<'_>) -> InstitucionImpresa {
@@ -197,11 +205,11 @@ pub(super) fn oficio(fill: &mut Filler<'_>, many: bool) -> Oficio {
         acuerdo: fill.text(),
         caracter: word("sugerencia"),
         compromiso: fill.maybe(),
-        motivo: fill.maybe(),
+        motivo: fill.on_one_line(),
         peticion: (!many).then(|| fill.name()),
         peticiones: if many { vec![fill.name(), fill.name(), fill.name()] } else { Vec::new() },
         plazo: PlazoImpreso { frase: fill.maybe(), ..plazo_unprinted(fill) },
-        apercibimiento: fill.maybe(),
+        apercibimiento: fill.on_one_line(),
         despedida: fill.maybe(),
         anexos: vec![fill.text(), fill.text()],
         copias: vec![Copia { nombre: fill.name(), cargo: fill.maybe(), proposito: fill.maybe() }],
