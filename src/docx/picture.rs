@@ -59,5 +59,5 @@ fn placed<'a>(mark: &'a Mark, picture: &'a Picture, sheet: &Sheet) -> PlacedMark
 
 fn missing(file: &str) -> Diagnostic {
     Diagnostic::error("W001", format!("la imagen `{file}` del membrete no está"))
-        .hint("corrija `logos` en institucion.json")
+        .hint("corrija `logos` de la institución")
 }

@@ -14,6 +14,14 @@ pub struct Inhabiles {
     pub coberturas: Vec<Cobertura>,
 }
 
+impl Inhabiles {
+    /// What a sentence calls the file or the sheet that holds them.
+    pub fn called(&self) -> String {
+        let first = self.dias.first();
+        first.map_or("inhabiles.csv".to_owned(), |dia| dia.fila.source().called())
+    }
+}
+
 /// A row of `inhabiles.csv` that closes a day, or several on end.
 #[derive(Debug, Clone)]
 pub struct DiaInhabil {

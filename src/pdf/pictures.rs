@@ -74,7 +74,7 @@ fn refused(name: &str) -> Vec<Diagnostic> {
 
 fn missing(file: &str) -> Diagnostic {
     Diagnostic::error("T004", format!("la imagen `{file}` del membrete no está"))
-        .hint("póngala junto a institucion.json o corrija `logos`")
+        .hint("póngala en la carpeta de la institución, o corrija `logos`")
 }
 
 #[cfg(test)]

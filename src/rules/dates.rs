@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::acuerdos::oficios;
 use crate::diagnostic::{Diagnostic, Span};
+use crate::espanol::contraction::with_de;
 use crate::model::{
     Acuerdo, ClaseDocumento, DiaInhabil, Estatus, Institucion, Meeting, Plazo, Reunion,
 };
@@ -106,10 +107,11 @@ fn expired(reunion: &Reunion, acuerdo: &Acuerdo) -> Option<Diagnostic> {
     let has_oficio = acuerdo.documento == ClaseDocumento::Oficio;
     let (date, what, hint) = match has_oficio {
         true => {
-            let hint = "corrija `plazo_valor`, o `fecha_oficios` de reunion.json";
+            let file = reunion.fecha.span.source().called();
+            let hint = format!("corrija `plazo_valor`, o `fecha_oficios` {}", with_de(&file));
             (date_of_oficios(reunion).0, "la fecha del oficio", hint)
         }
-        false => (reunion.fecha.value, "la reunión", "corrija `plazo_valor`"),
+        false => (reunion.fecha.value, "la reunión", "corrija `plazo_valor`".to_owned()),
     };
     if limit >= date || acuerdo.estatus != Estatus::Pendiente {
         return None;

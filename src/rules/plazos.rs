@@ -15,7 +15,8 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let plazos = Plazos::of(meeting);
-    let counted = |acuerdo| problems(acuerdo, plazos.vencimiento(acuerdo));
+    let file = meeting.inhabiles.called();
+    let counted = |acuerdo| problems(acuerdo, plazos.vencimiento(acuerdo), &file);
     let mut problems: Vec<Diagnostic> = meeting.acuerdos.iter().flat_map(counted).collect();
     problems.extend(meeting.acuerdos.iter().filter_map(|acuerdo| fixed_day(&plazos, acuerdo)));
     problems
@@ -48,33 +49,32 @@ fn fixed_day(plazos: &Plazos<'_>, acuerdo: &Acuerdo) -> Option<Diagnostic> {
     Some(problem.at(&acuerdo.plazo.span))
 }
 
-fn problems(acuerdo: &Acuerdo, vencimiento: Vencimiento) -> Vec<Diagnostic> {
+fn problems(acuerdo: &Acuerdo, vencimiento: Vencimiento, file: &str) -> Vec<Diagnostic> {
     match vencimiento {
         Vencimiento::Dia { capas, .. } => {
             let short = capas.iter().filter(|capa| !capa.falta.is_empty());
-            short.map(|capa| not_covered(acuerdo, capa)).collect()
+            short.map(|capa| not_covered(acuerdo, capa, file)).collect()
         }
-        Vencimiento::SinDiaHabil { .. } => vec![without_business_day(acuerdo)],
+        Vencimiento::SinDiaHabil { .. } => vec![without_business_day(acuerdo, file)],
         Vencimiento::SinAcuse | Vencimiento::SinFecha => Vec::new(),
     }
 }
 
-fn not_covered(acuerdo: &Acuerdo, capa: &CapaUsada) -> Diagnostic {
+fn not_covered(acuerdo: &Acuerdo, capa: &CapaUsada, file: &str) -> Diagnostic {
     let years = calendario::years(&capa.falta);
     let message = format!(
         "el calendario `{}` no cubre {years}, y con él se cuenta el plazo del acuerdo `{}`",
         capa.nombre, acuerdo.clave.value
     );
-    let hint =
-        format!("ponga en inhabiles.csv sus días de {years} y un renglón con esa `cobertura`");
+    let hint = format!("ponga en {file} sus días de {years} y un renglón con esa `cobertura`");
     Diagnostic::warning("A028", message).at(&acuerdo.plazo.span).hint(hint)
 }
 
-fn without_business_day(acuerdo: &Acuerdo) -> Diagnostic {
+fn without_business_day(acuerdo: &Acuerdo, file: &str) -> Diagnostic {
     let message = format!(
         "el plazo del acuerdo `{}` no tiene fecha: el calendario cierra más de un año seguido",
         acuerdo.clave.value
     );
-    let hint = "corrija `hasta` en inhabiles.csv, o `descanso` en calendario.toml";
+    let hint = format!("corrija `hasta` en {file}, o `descanso` en calendario.toml");
     Diagnostic::warning("A029", message).at(&acuerdo.plazo.span).hint(hint)
 }

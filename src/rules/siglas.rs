@@ -51,7 +51,7 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
             }
             let problem = match official.siglas.near(word) {
                 Some(right) => near_miss(word, right),
-                None if is_whole => undefined(word, defined.near(word)),
+                None if is_whole => undefined(word, defined.near(word), meeting),
                 None => continue,
             };
             told.insert(word, problem.at(&prose.place(range)));
@@ -210,13 +210,14 @@ fn near_miss(word: &str, right: &str) -> Diagnostic {
 
 /// Siglas that nothing defines; others that differ by a letter may be what defines
 /// them, and which of the two is right cannot be known.
-fn undefined(word: &str, near: Option<&str>) -> Diagnostic {
+fn undefined(word: &str, near: Option<&str>, meeting: &Meeting) -> Diagnostic {
     let message = format!("las siglas `{word}` no se definen en ningún lugar");
     let hint = match near {
         Some(near) => format!("sí se definen `{near}`: si son las mismas, escríbalas igual"),
         None => format!(
             "escriba el nombre completo la primera vez, seguido de `({word})`, o agréguelas a \
-             `palabras` de institucion.json"
+             `palabras` de {}",
+            meeting.institucion.file_name()
         ),
     };
     Diagnostic::warning("E006", message).hint(hint)

@@ -49,7 +49,7 @@ pub fn spell(meeting: &Meeting, dictionary: &Dictionary, noticed: &mut Vec<Diagn
         let meant = (sought <= MOST_SOUGHT).then(|| dictionary.nearest(strange.word)).flatten();
         let is_slip = meant.is_some() && slip::looks_spanish(strange.word);
         if is_slip || !strange.doubtful {
-            problems.push(told_at(prose, &strange, meant));
+            problems.push(told_at(prose, &strange, meant, meeting));
         }
     }
     noticed.extend(problems);
@@ -71,10 +71,18 @@ struct Strange<'a> {
     doubtful: bool,
 }
 
-fn told_at(prose: &Prose<'_>, strange: &Strange<'_>, meant: Option<String>) -> Diagnostic {
+fn told_at(
+    prose: &Prose<'_>,
+    strange: &Strange<'_>,
+    meant: Option<String>,
+    meeting: &Meeting,
+) -> Diagnostic {
     let hint = match meant {
         Some(near) => format!("¿quiso escribir `{near}`? Si está bien, agréguela a `palabras`"),
-        None => "si está bien escrita, agréguela a `palabras` de institucion.json".to_owned(),
+        None => format!(
+            "si está bien escrita, agréguela a `palabras` de {}",
+            meeting.institucion.file_name()
+        ),
     };
     let message = format!("`{}` no está en el diccionario", strange.word);
     Diagnostic::warning("E020", message).at(&prose.place(strange.range.clone())).hint(hint)

@@ -37,11 +37,12 @@ fuzz_target!(|text: &str| {
         false => piece.to_owned(),
     });
     let long = format!("{before}{}{after}", pieces.collect::<String>());
-    match u32::from(which).wrapping_sub(u32::from('0')) % 10 {
+    match u32::from(which).wrapping_sub(u32::from('0')) % 11 {
         0..=2 => drop(ask::letter(&long)),
         3 => ask::narrative(&long),
         4 => drop(Templates::compile(&[template("minuta", within(&long, TEMPLATE)), template("oficio", "")], &samples::roots(), &ask::covers)),
         5 => drop(sheet::read(&Source::text("hoja.toml", long))),
+        10 => drop(input::passages(&long)),
         other => {
             let sources = samples::alone([0, 3, 5, 1][other as usize - 6], long.as_bytes());
             ask::shown(&input::read(&sources, &ask::covers).diagnostics);
