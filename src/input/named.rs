@@ -59,7 +59,7 @@ pub(super) trait Named {
 /// What any value may be, however it looks like one that says nothing: a key, an
 /// institution or a word may be called `nd`.
 pub(super) fn is_verbatim(name: &str) -> bool {
-    ["clave", "siglas", "palabras"].contains(&name)
+    ["clave", "siglas", "siglas_area", "palabras"].contains(&name)
 }
 
 /// Whether the value of a name says that there is none.

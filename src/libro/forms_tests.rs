@@ -30,7 +30,8 @@ const LISTS: [&str; 3] = ["calendarios", "copias", "palabras"];
 
 /// A version as each form writes it.
 fn version() -> impl Strategy<Value = (Value, Row)> {
-    let text = "[A-Za-zÁñ(][A-Za-zÁñ ,.;:'+/()]{0,12}[a-z)]";
+    // Long enough to be none of the words that say that there is nothing.
+    let text = "[A-Za-zÁñ(][A-Za-zÁñ ,.;:'+/()]{4,12}[a-z)]";
     let pairs = || vec((text, text), 0..3);
     let logo = ("[a-z]{1,5}/?[a-z;: ]{0,5}x\\.(png|jpg)", text, option::of(1_u32..100));
     (
