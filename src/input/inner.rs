@@ -26,7 +26,7 @@ impl Inner {
     /// From the objects of JSON.
     pub(super) fn of_objects(fields: &Fields<'_>, problems: &mut Problems<'_>) -> Self {
         let area = fields.object("area", problems);
-        let has_siglas = area.map_or(fields.says("area"), |area| area.says("siglas"));
+        let has_siglas = area.as_ref().map_or(fields.says("area"), |area| area.says("siglas"));
         Inner {
             area: area.map(|area| area_of_object(&area, problems)),
             has_siglas,

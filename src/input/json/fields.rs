@@ -2,7 +2,7 @@
 //! their line and character. `null` is the same as absent; names that begin with
 //! `_` and `$schema` are the user's own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
@@ -20,16 +20,21 @@ use crate::input::problems::Problems;
 use crate::input::{characters, placeholder};
 
 /// An object, read key by key. A bad value is reported and read as absent.
-#[derive(Clone, Copy)]
 pub(in crate::input) struct Fields<'a> {
     source: &'a Arc<Source>,
     object: &'a Object<'a>,
+    /// The first of each name, without case and accents.
+    by_name: BTreeMap<String, &'a ObjectProp<'a>>,
 }
 
 impl<'a> Fields<'a> {
     /// The keys of an object of `source`.
     pub(in crate::input) fn new(source: &'a Arc<Source>, object: &'a Object<'a>) -> Self {
-        Fields { source, object }
+        let mut by_name = BTreeMap::new();
+        for property in &object.properties {
+            by_name.entry(fold(property.name.as_str())).or_insert(property);
+        }
+        Fields { source, object, by_name }
     }
 
     /// Reports keys that are repeated.
@@ -50,7 +55,7 @@ impl<'a> Fields<'a> {
 
     /// What a name says, written with whatever case and accents.
     fn property(&self, name: &str) -> Option<&'a ObjectProp<'a>> {
-        self.object.properties.iter().find(|one| fold(one.name.as_str()) == name)
+        self.by_name.get(name).copied()
     }
 
     fn value(&self, name: &str) -> Option<&'a Value<'a>> {
@@ -128,7 +133,7 @@ impl<'a> Fields<'a> {
         problems: &mut Problems<'_>,
     ) -> Option<Fields<'a>> {
         let object = self.typed(name, "un grupo de datos", Value::as_object, problems)?;
-        Some(Fields { source: self.source, object })
+        Some(Fields::new(self.source, object))
     }
 
     /// A list of objects.
@@ -140,7 +145,7 @@ impl<'a> Fields<'a> {
         let mut objects = Vec::new();
         for element in self.list(name, problems) {
             match element.as_object() {
-                Some(object) => objects.push(Fields { source: self.source, object }),
+                Some(object) => objects.push(Fields::new(self.source, object)),
                 None => {
                     problems.push(wrong_element(name, "un grupo de datos", element, self.source));
                 }
