@@ -32,7 +32,8 @@ fn push_passages(passages: &[Passage], indent: &str, text: &mut String) {
 /// The attribute parts the list from one right before it.
 fn push_list(list: &Items, indent: &str, text: &mut String) {
     text.push_str(&format!("{{{MARK}=\"{}\"}}", list.marker.label(1)));
-    for (number, item) in (list.start..).zip(&list.items) {
+    for (index, item) in (0..).zip(&list.items) {
+        let number = list.start.saturating_add(index);
         let mark =
             if list.marker == Marker::Bullet { "-".to_owned() } else { format!("{number}.") };
         text.push_str(&format!("\n{indent}{mark} "));

@@ -32,7 +32,7 @@ pub(super) fn undo(mut text: String) -> String {
 /// The text as it was before a table was applied to it: to all of it, or to some
 /// lines that were pasted. None when it has no letter that this table would give.
 fn once(text: &str, charset: Charset) -> Option<String> {
-    let bytes: BTreeMap<char, u8> = charset.upper_half().into_iter().zip(0x80..).collect();
+    let bytes: BTreeMap<char, u8> = charset.upper_half().into_iter().zip(0x80..=u8::MAX).collect();
     let whole: Option<Vec<u8>> = text.chars().map(|it| byte(it, &bytes)).collect();
     let whole = whole.and_then(|whole| String::from_utf8(whole).ok());
     whole.or_else(|| by_letters(text, &bytes))

@@ -103,7 +103,7 @@ impl Numbering {
             }
             ("lvlOverride" | "lvl", _) => place.level = tag.number("ilvl")?.unwrap_or_default(),
             ("startOverride", Some(list)) => {
-                let start = tag.number("val")?.unwrap_or(1);
+                let start = first_number(tag.number("val")?);
                 let anew = self.lists.get_mut(&list).map(|(_, anew)| anew);
                 anew.map(|anew| anew.insert(place.level, start));
             }
@@ -122,11 +122,19 @@ impl Numbering {
         let levels = self.kinds.entry(kind).or_insert_with(|| vec![blank; LEVELS]);
         let Some(level) = levels.get_mut(place.level) else { return Ok(()) };
         match name {
-            "start" => level.start = tag.number("val")?.unwrap_or(1),
+            "start" => level.start = first_number(tag.number("val")?),
             "numFmt" => level.format = tag.attribute("val")?.unwrap_or_default(),
             "lvlText" => level.text = tag.attribute("val")?.unwrap_or_default(),
             _ => {}
         }
         Ok(())
     }
+}
+
+/// Word's last number of a list.
+const LAST_NUMBER: u32 = 32_767;
+
+/// The number with which a list begins.
+fn first_number(written: Option<u32>) -> u32 {
+    written.unwrap_or(1).min(LAST_NUMBER)
 }
