@@ -37,8 +37,8 @@ pub(super) fn says_words(text: &str) -> Unflawed<bool> {
 /// The blocks up to the end of the element that was just opened.
 fn blocks(reader: &mut Reader<'_>, pieces: &mut Vec<Piece>) -> Unflawed<()> {
     reader.enter()?;
-    while let Some(name) = reader.child()? {
-        block(reader, &name, pieces)?;
+    while let Some(tag) = reader.child()? {
+        block(reader, tag.name(), pieces)?;
     }
     reader.leave();
     Ok(())

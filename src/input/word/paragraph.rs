@@ -4,7 +4,7 @@ use super::left::Kind;
 use super::reader::{Paragraph, Reader};
 use super::run;
 use super::styles::{Style, outlines};
-use crate::input::package::{Step, Unflawed, damaged};
+use crate::input::package::Unflawed;
 use crate::model::Stretch;
 
 /// What stands before its words.
@@ -48,13 +48,7 @@ fn runs(
     words: &mut Vec<Stretch>,
 ) -> Unflawed<()> {
     reader.enter()?;
-    loop {
-        let tag = match reader.xml.next()? {
-            None => return Err(damaged("una de sus partes está cortada")),
-            Some(Step::Close(_)) => break,
-            Some(Step::Text(_)) => continue,
-            Some(Step::Open(tag)) => tag,
-        };
+    while let Some(tag) = reader.child()? {
         match tag.name() {
             "pPr" => read_properties(reader, properties)?,
             "r" => run::read(reader, within, &properties.style, words)?,
@@ -69,10 +63,7 @@ fn runs(
             "fldSimple" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" => {
                 runs(reader, within, properties, words)?;
             }
-            other => {
-                let name = other.to_owned();
-                reader.pass_over(&name)?;
-            }
+            other => reader.pass_over(other)?,
         }
     }
     reader.leave();
@@ -80,33 +71,22 @@ fn runs(
 }
 
 fn read_properties(reader: &mut Reader<'_>, properties: &mut Properties) -> Unflawed<()> {
-    let mut depth = 1_usize;
-    while depth > 0 {
-        match reader.xml.next()? {
-            None => return Err(damaged("una de sus partes está cortada")),
-            Some(Step::Close(_)) => depth -= 1,
-            Some(Step::Text(_)) => {}
-            Some(Step::Open(tag)) => match tag.name() {
-                // What it was before a change that was tracked.
-                "pPrChange" | "sectPr" => reader.xml.skip()?,
-                name => {
-                    depth += 1;
-                    match name {
-                        "pStyle" => {
-                            let id = tag.attribute("val")?;
-                            properties.style = reader.context.styles.of(id.as_deref());
-                        }
-                        "numId" => properties.list = tag.number("val")?,
-                        "ilvl" => properties.level = tag.number("val")?,
-                        "outlineLvl" => properties.is_heading = Some(outlines(&tag)?),
-                        "ins" | "del" => reader.note(Kind::Changes),
-                        _ => {}
-                    }
-                }
-            },
+    reader.all_within(&mut |reader, tag| {
+        match tag.name() {
+            // What it was before a change that was tracked.
+            "pPrChange" | "sectPr" => return Ok(false),
+            "pStyle" => {
+                let id = tag.attribute("val")?;
+                properties.style = reader.context.styles.of(id.as_deref());
+            }
+            "numId" => properties.list = tag.number("val")?,
+            "ilvl" => properties.level = tag.number("val")?,
+            "outlineLvl" => properties.is_heading = Some(outlines(tag)?),
+            "ins" | "del" => reader.note(Kind::Changes),
+            _ => {}
         }
-    }
-    Ok(())
+        Ok(true)
+    })
 }
 
 /// Where a relation leads, when it is an address of the web.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::left::{Kind, Left};
 use super::numbering::{Counted, Mark, Numbering};
 use super::styles::Styles;
-use crate::input::package::{Relation, Step, Unflawed, Xml, damaged, too_large};
+use crate::input::package::{Relation, Step, Tag, Unflawed, Xml, damaged, too_large};
 use crate::input::size::LARGEST;
 use crate::model::Stretch;
 
@@ -94,16 +94,33 @@ impl<'x> Reader<'x> {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// The name of the next element within the one that is open; none at its end.
-    pub(super) fn child(&mut self) -> Unflawed<Option<String>> {
+    /// The next element within the one that is open; none at its end.
+    pub(super) fn child(&mut self) -> Unflawed<Option<Tag<'x>>> {
         loop {
             match self.xml.next()? {
                 None => return Err(damaged("una de sus partes está cortada")),
-                Some(Step::Open(tag)) => return Ok(Some(tag.name().to_owned())),
+                Some(Step::Open(tag)) => return Ok(Some(tag)),
                 Some(Step::Close(_)) => return Ok(None),
                 Some(Step::Text(_)) => {}
             }
         }
+    }
+
+    /// Reads every element within the one that was just opened, however deep; `read`
+    /// says whether what is within an element is to be read as well.
+    pub(super) fn all_within(
+        &mut self,
+        read: &mut dyn FnMut(&mut Self, &Tag<'x>) -> Unflawed<bool>,
+    ) -> Unflawed<()> {
+        let mut depth = 1_usize;
+        while depth > 0 {
+            match self.child()? {
+                None => depth -= 1,
+                Some(tag) if read(self, &tag)? => depth += 1,
+                Some(_) => self.xml.skip()?,
+            }
+        }
+        Ok(())
     }
 
     /// Passes over an element, and notes what of it is left out.

@@ -3,7 +3,7 @@
 use super::left::Kind;
 use super::reader::{Field, Reader};
 use super::styles::Style;
-use crate::input::package::{Step, Unflawed, damaged};
+use crate::input::package::Unflawed;
 use crate::model::Stretch;
 
 /// Most fields within fields; what lies deeper is not followed.
@@ -25,13 +25,7 @@ pub(super) fn read(
     words: &mut Vec<Stretch>,
 ) -> Unflawed<()> {
     let (mut own, mut text) = (Own::default(), String::new());
-    loop {
-        let tag = match reader.xml.next()? {
-            None => return Err(damaged("una de sus partes está cortada")),
-            Some(Step::Close(_)) => break,
-            Some(Step::Text(_)) => continue,
-            Some(Step::Open(tag)) => tag,
-        };
+    while let Some(tag) = reader.child()? {
         match tag.name() {
             "rPr" => {
                 own = properties(reader)?;
@@ -57,8 +51,7 @@ pub(super) fn read(
             "cr" => text.push('\n'),
             "noBreakHyphen" => text.push('-'),
             other => {
-                let name = other.to_owned();
-                reader.pass_over(&name)?;
+                reader.pass_over(other)?;
                 continue;
             }
         }
@@ -80,36 +73,29 @@ pub(super) fn read(
 }
 
 fn properties(reader: &mut Reader<'_>) -> Unflawed<Own> {
-    let (mut own, mut depth) = (Own::default(), 1_usize);
-    while depth > 0 {
-        match reader.xml.next()? {
-            None => return Err(damaged("una de sus partes está cortada")),
-            Some(Step::Close(_)) => depth -= 1,
-            Some(Step::Text(_)) => {}
-            Some(Step::Open(tag)) if tag.name() == "rPrChange" => {
+    let mut own = Own::default();
+    reader.all_within(&mut |reader, tag| {
+        match tag.name() {
+            "rPrChange" => {
                 reader.note(Kind::Changes);
-                reader.xml.skip()?;
+                return Ok(false);
             }
-            Some(Step::Open(tag)) => {
-                depth += 1;
-                match tag.name() {
-                    "rStyle" => {
-                        let style = reader.context.styles.of(tag.attribute("val")?.as_deref());
-                        own.strong = own.strong.or(style.strong);
-                        own.emphasis = own.emphasis.or(style.emphasis);
-                    }
-                    "b" => own.strong = Some(tag.is_on()?),
-                    "i" => own.emphasis = Some(tag.is_on()?),
-                    "vanish" => own.is_hidden = tag.is_on()?,
-                    "strike" | "dstrike" if tag.is_on()? => reader.note(Kind::Looks),
-                    "vertAlign" if tag.attribute("val")?.is_some_and(|it| it != "baseline") => {
-                        reader.note(Kind::Looks);
-                    }
-                    _ => {}
-                }
+            "rStyle" => {
+                let style = reader.context.styles.of(tag.attribute("val")?.as_deref());
+                own.strong = own.strong.or(style.strong);
+                own.emphasis = own.emphasis.or(style.emphasis);
             }
+            "b" => own.strong = Some(tag.is_on()?),
+            "i" => own.emphasis = Some(tag.is_on()?),
+            "vanish" => own.is_hidden = tag.is_on()?,
+            "strike" | "dstrike" if tag.is_on()? => reader.note(Kind::Looks),
+            "vertAlign" if tag.attribute("val")?.is_some_and(|it| it != "baseline") => {
+                reader.note(Kind::Looks);
+            }
+            _ => {}
         }
-    }
+        Ok(true)
+    })?;
     Ok(own)
 }
 

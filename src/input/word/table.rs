@@ -2,7 +2,7 @@
 
 use super::left::Kind;
 use super::reader::{Paragraph, Piece, Reader};
-use crate::input::package::{Step, Unflawed, damaged, too_large};
+use crate::input::package::{Unflawed, too_large};
 use crate::input::size::{MOST_CELLS, MOST_COLUMNS};
 
 /// A row of cells, each of its paragraphs.
@@ -36,8 +36,8 @@ fn each(
     read: &mut dyn FnMut(&mut Reader<'_>) -> Unflawed<()>,
 ) -> Unflawed<()> {
     reader.enter()?;
-    while let Some(name) = reader.child()? {
-        match name.as_str() {
+    while let Some(tag) = reader.child()? {
+        match tag.name() {
             name if name == wanted => read(reader)?,
             "sdt" | "sdtContent" | "customXml" | "ins" => each(reader, wanted, read)?,
             other => reader.pass_over(other)?,
@@ -51,18 +51,10 @@ fn each(
 fn cell(reader: &mut Reader<'_>, block: Block, row: &mut Row) -> Unflawed<()> {
     let (mut pieces, mut span) = (Vec::new(), 1_usize);
     reader.enter()?;
-    loop {
-        let tag = match reader.xml.next()? {
-            None => return Err(damaged("una de sus partes está cortada")),
-            Some(Step::Close(_)) => break,
-            Some(Step::Text(_)) => continue,
-            Some(Step::Open(tag)) => tag,
-        };
-        if tag.name() == "tcPr" {
-            span = merged(reader)?;
-        } else {
-            let name = tag.name().to_owned();
-            block(reader, &name, &mut pieces)?;
+    while let Some(tag) = reader.child()? {
+        match tag.name() {
+            "tcPr" => span = merged(reader)?,
+            name => block(reader, name, &mut pieces)?,
         }
     }
     reader.leave();
@@ -80,22 +72,15 @@ fn cell(reader: &mut Reader<'_>, block: Block, row: &mut Row) -> Unflawed<()> {
 
 /// How many columns a cell takes, from its properties.
 fn merged(reader: &mut Reader<'_>) -> Unflawed<usize> {
-    let (mut span, mut depth) = (1, 1_usize);
-    while depth > 0 {
-        match reader.xml.next()? {
-            None => return Err(damaged("una de sus partes está cortada")),
-            Some(Step::Close(_)) => depth -= 1,
-            Some(Step::Text(_)) => {}
-            Some(Step::Open(tag)) => {
-                depth += 1;
-                match tag.name() {
-                    "gridSpan" => span = tag.number("val")?.unwrap_or(1),
-                    "vMerge" => reader.note(Kind::Cells),
-                    _ => {}
-                }
-            }
+    let mut span = 1;
+    reader.all_within(&mut |reader, tag| {
+        match tag.name() {
+            "gridSpan" => span = tag.number("val")?.unwrap_or(1),
+            "vMerge" => reader.note(Kind::Cells),
+            _ => {}
         }
-    }
+        Ok(true)
+    })?;
     Ok(span.clamp(1, MOST_COLUMNS + 1))
 }
 
