@@ -38,7 +38,7 @@ pub(super) fn read(page: Page, problems: &mut Problems<'_>) -> Option<Narrative>
     let source = Source::sheet(name, hoja.unwrap_or_default(), text, table);
     let mut ranges = ranges.into_iter();
     let mut lines = Vec::new();
-    for (index, row) in rows.iter().enumerate() {
+    for ((index, row), width) in rows.iter().enumerate().zip(widths(&rows)) {
         let above = index.checked_sub(1).and_then(|above| rows.get(above));
         let is_apart = above.is_some_and(|above| above.number + 1 < row.number);
         let places: Vec<Span> = ranges
@@ -48,7 +48,7 @@ pub(super) fn read(page: Page, problems: &mut Problems<'_>) -> Option<Narrative>
             .collect();
         match places.as_slice() {
             [own] => lines.extend(within(own, is_apart)),
-            _ => lines.extend(side_by_side(&places, width(&rows, index), is_apart)),
+            _ => lines.extend(side_by_side(&places, width, is_apart)),
         }
     }
     let span = source.span(0..source.content().len());
@@ -105,11 +105,10 @@ fn side_by_side(places: &[Span], width: usize, is_apart: bool) -> Option<Line> {
     Some(Line::new(words, places.first()?.clone(), is_apart))
 }
 
-/// The most cells of a row among those of several that stand on end with this one.
-fn width(rows: &[Row<'_>], index: usize) -> usize {
-    let is_wide = |row: &&Row<'_>| row.cells.len() > 1;
-    let (before, after) = rows.split_at(index);
-    let before = before.iter().rev().take_while(is_wide);
-    let run = before.chain(after.iter().take_while(is_wide));
-    run.map(|row| row.cells.len()).max().unwrap_or(0)
+/// For each row, the most cells of one among those of several that stand on end with
+/// it.
+fn widths(rows: &[Row<'_>]) -> Vec<usize> {
+    let runs = rows.chunk_by(|one, next| (one.cells.len() > 1) == (next.cells.len() > 1));
+    let width = |run: &[Row<'_>]| run.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    runs.flat_map(|run| vec![width(run); run.len()]).collect()
 }

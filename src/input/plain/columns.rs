@@ -3,17 +3,16 @@
 use super::line::{Line, cut, trimmed};
 use crate::model::{Passage, Stretch};
 
-/// How many of the first lines are the rows of one table; none when they are none.
-pub(super) fn length(lines: &[Line]) -> usize {
+/// How many of the first lines have as many tabs as the first, if it has any.
+pub(super) fn run(lines: &[Line]) -> usize {
     let tabs = tabs(lines.first());
-    if tabs == 0 {
-        return 0;
-    }
     let rows = lines.iter().enumerate();
-    let length = rows.take_while(|(index, line)| is_row(*index, line, tabs)).count();
-    let rows = lines.get(..length).unwrap_or_default();
-    let is_table = length > 1 && tabs > common(rows) && rows.iter().any(has_columns);
-    if is_table { length } else { 0 }
+    rows.take_while(|(index, line)| tabs > 0 && is_row(*index, line, tabs)).count()
+}
+
+/// Whether such lines are the rows of one table.
+pub(super) fn is_table(rows: &[Line]) -> bool {
+    rows.len() > 1 && tabs(rows.first()) > common(rows) && rows.iter().any(has_columns)
 }
 
 /// The table of these rows.

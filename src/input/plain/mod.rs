@@ -21,19 +21,24 @@ pub(super) use marks::check as check_marks;
 /// The passages that the lines say.
 pub(super) fn passages(lines: &[Line], problems: &mut Problems<'_>) -> Vec<Passage> {
     let mut passages = Vec::new();
-    let mut rest = lines;
-    while let Some(first) = rest.first() {
-        let (table, run) = (columns::length(rest), lists::length(rest));
-        let length = if table > 0 { table } else { run.max(1) };
-        let (own, after) = rest.split_at(length.min(rest.len()));
-        if table > 0 {
-            passages.push(columns::table(own));
-        } else if run > 0 {
-            passages.extend(lists::read(own, problems));
-        } else {
-            passages.extend(first.paragraph());
+    // Lines before this one were looked at and are no table, nor is what is left of them.
+    let mut no_table = 0;
+    let mut at = 0;
+    while let Some(first) = lines.get(at) {
+        let rest = &lines[at..];
+        let rows = &rest[..if at < no_table { 0 } else { columns::run(rest) }];
+        no_table = no_table.max(at + rows.len());
+        if columns::is_table(rows) {
+            passages.push(columns::table(rows));
+            at += rows.len();
+            continue;
         }
-        rest = after;
+        let items = lists::length(rest);
+        match items {
+            0 => passages.extend(first.paragraph()),
+            _ => passages.extend(lists::read(&rest[..items], problems)),
+        }
+        at += items.max(1);
     }
     passages
 }
