@@ -17,9 +17,12 @@ use super::{Failure, disk, folders, forms, refusal};
 /// # Errors
 /// The disk refused.
 pub(crate) fn standing(folder: &Path, paths: &[String]) -> Result<Standing, Failure> {
-    let mut files = others(folder, paths);
-    files.extend(digests(folder, paths)?);
-    Ok(Standing { folder: shown(folder), earlier: earlier(folder), files })
+    let (earlier, mut files) = (earlier(folder), digests(folder, paths)?);
+    // A register knows the other files; without one they are taken over.
+    if !matches!(earlier, Earlier::Known(_)) {
+        files.extend(others(folder, paths));
+    }
+    Ok(Standing { folder: shown(folder), earlier, files })
 }
 
 /// The other files that are there. What cannot be read of them is left out: no run
