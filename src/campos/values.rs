@@ -118,7 +118,7 @@ fn on_its_weekday(text: &str, date: Date) -> Parsed<Date> {
 }
 
 /// Three runs of one to four digits, with their lengths.
-fn split_numbers(text: &str, separator: char) -> Option<([usize; 3], [u32; 3])> {
+pub(crate) fn split_numbers(text: &str, separator: char) -> Option<([usize; 3], [u32; 3])> {
     let parts: Vec<&str> = text.split(separator).collect();
     let [first, second, third] = parts[..] else { return None };
     let read = |part: &str| digits(part).filter(|_| part.len() <= 4);

@@ -4,6 +4,7 @@
 
 use jiff::civil::{Date, Time};
 
+use crate::campos::values;
 use crate::diagnostic::Diagnostic;
 use crate::input::cell::{Cell, Fault, Moment};
 use crate::input::problems::Problems;
@@ -46,18 +47,10 @@ fn slashed(cell: &mut Cell) -> Option<Slashed<'_>> {
     if cell.moment.is_some() || cell.is_broken() {
         return None;
     }
-    let mut parts = cell.value.trim().split('/');
-    let (first, second) = (number(parts.next()?, 2)?, number(parts.next()?, 2)?);
-    let year = number(parts.next()?, 4)?;
-    let is_date = parts.next().is_none() && year >= 1000 && first.max(second) <= 31;
-    let part = |number: i16| i8::try_from(number).ok();
-    let (first, second) = (part(first)?, part(second)?);
-    is_date.then_some(Slashed { cell, first, second, year })
-}
-
-fn number(digits: &str, longest: usize) -> Option<i16> {
-    let is_number = digits.len() <= longest && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| digits.parse().ok()).flatten()
+    let (lengths, [first, second, year]) = values::split_numbers(cell.value.trim(), '/')?;
+    let is_date = lengths[0] <= 2 && lengths[1] <= 2 && year >= 1000 && first.max(second) <= 31;
+    let (first, second) = (i8::try_from(first).ok()?, i8::try_from(second).ok()?);
+    is_date.then_some(Slashed { cell, first, second, year: i16::try_from(year).ok()? })
 }
 
 fn month_goes_first(cell: &Cell) -> Diagnostic {
