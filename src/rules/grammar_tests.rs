@@ -9,7 +9,18 @@ const TEXT: &str = "difundir el apartado";
 /// Its narrative, likewise.
 const NARRATIVE: &str = "Se presentó el *informe*.";
 
+/// The titles and the first row of its agreements, up to the last cells.
+const ROW: &str = "Plazo_desde,Nota,Responsable\nA01,difundir el apartado,sugerencia,oficio,\
+                   presidencia-tsj,compean+sociedad,Difusión,se difunda,fecha,2019-11-19,,";
+
 pub(super) const TROUBLES: &[Case] = &[
+    (
+        "acuerdos.csv",
+        ROW,
+        "Motivo,Nota,Responsable\nA01,difundir el apartado,sugerencia,oficio,presidencia-tsj,\
+         compean+sociedad,Difusión,se difunda,fecha,2019-11-19,\"Falta:\n- el plano\nSe vio.\",",
+        "E025 K2: un renglón de `motivo` comienza con `-` y se imprime así, como párrafo",
+    ),
     (
         "acuerdos.csv",
         TEXT,
@@ -50,6 +61,13 @@ pub(super) const SOUND: &[Case] = &[
         "acuerdos.csv",
         TEXT,
         "\"pagar 1,500.50 a a.b@ejemplo.mx,c@ejemplo.mx; ver https://ejemplo.mx/a,b y el Vo.Bo. a las 10.30\"",
+    ),
+    (
+        "E025",
+        "acuerdos.csv",
+        ROW,
+        "Motivo,Nota,Responsable\nA01,difundir el apartado,sugerencia,oficio,presidencia-tsj,\
+         compean+sociedad,Difusión,se difunda,fecha,2019-11-19,\"Falta:\n- el plano\n- el aviso\",",
     ),
     ("E025", "acuerdos.csv", TEXT, "\"difundir\nel apartado\nC. de la ley\""),
     ("E022", "acuerdos.csv", TEXT, "avisar de el o la titular, de El Colegio y a él"),

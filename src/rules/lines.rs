@@ -22,16 +22,23 @@ pub(super) fn check(meeting: &Meeting) -> Vec<Diagnostic> {
 /// The first line of a text that looks like an item and is printed otherwise.
 fn listed(prose: &Prose<'_>) -> Option<Diagnostic> {
     let text = prose.text.as_str();
-    let (line, how) = match PARAGRAPHS.contains(&prose.field) {
-        true => (alone(text)?, "se imprime así, como párrafo"),
-        false => (joined(text)?, "se imprime seguido de los otros"),
+    let (line, how, hint) = match PARAGRAPHS.contains(&prose.field) {
+        true => (
+            alone(text)?,
+            "se imprime así, como párrafo",
+            "si es de una lista, escriba juntos sus renglones y con la misma marca",
+        ),
+        false => (
+            joined(text)?,
+            "se imprime seguido de los otros",
+            "diga la lista en una oración, o póngala en el desarrollo",
+        ),
     };
     let mark = line.split_whitespace().next()?;
     let message = format!("un renglón de `{}` comienza con `{mark}` y {how}", prose.field);
-    let hint = "si es de una lista, dígala en una oración o marque igual todos sus renglones";
-    let at = text.find(&line)?;
-    let place = prose.place(at..at + line.len());
-    Some(Diagnostic::warning("E025", message).at(&place).hint(hint))
+    // A tab in the line is a space of the paragraph.
+    let range = text.find(&line).map_or(0..text.len(), |at| at..at + line.len());
+    Some(Diagnostic::warning("E025", message).at(&prose.place(range)).hint(hint))
 }
 
 fn is_item(line: &str) -> bool {
